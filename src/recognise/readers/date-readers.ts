@@ -1,0 +1,68 @@
+import { dayOf, parseDate, serialToDay, type DateReading, type Day } from '../../domain/dates'
+import { parseSeries, seriesOfDay, type Series, type SeriesReading } from '../../domain/series'
+import type { DateSystem } from '../../model/grid'
+import type { Reader, ReaderContext } from './reader'
+
+/** A year typed alone, or a count, is a date of long ago to Excel; no column means such days. */
+const EARLIEST = dayOf(1950, 1, 1)
+const LATEST = dayOf(2100, 12, 31)
+
+function recentDay(serial: number, dateSystem: DateSystem): Day | undefined {
+  const day = serialToDay(serial, dateSystem)
+  return day !== undefined && day >= EARLIEST && day <= LATEST ? day : undefined
+}
+
+export function dateReader(dateSystem: DateSystem): Reader<Day> {
+  return {
+    read(value) {
+      if (typeof value === 'number') return recentDay(value, dateSystem)
+      const reading: DateReading | undefined = typeof value === 'string' ? parseDate(value) : undefined
+      return reading && 'day' in reading ? reading.day : undefined
+    },
+    explain(value) {
+      if (typeof value === 'number') return { kind: 'date', message: 'is a number that stands for no date of our time' }
+      const reading = typeof value === 'string' ? parseDate(value) : undefined
+      if (!reading || 'day' in reading) return { kind: 'value', message: 'is not a date' }
+      return { kind: reading.problem === 'not-a-date' ? 'value' : 'date', message: reading.reason }
+    }
+  }
+}
+
+export function seriesReader({ dateSystem, settleSeries }: ReaderContext): Reader<Series> {
+  const readText = remembered(parseSeries)
+  return {
+    byRow: true,
+    read(value, row) {
+      if (typeof value === 'number') {
+        // Excel makes a date of "Jan 2026" as it is typed.
+        const day = recentDay(value, dateSystem)
+        return day === undefined ? undefined : seriesOfDay(day)
+      }
+      const reading = typeof value === 'string' ? readText(value) : null
+      if (reading === null) return undefined
+      return 'series' in reading ? reading.series : settleSeries(reading.window, reading.lone, row)
+    },
+    explain(value) {
+      const reading: SeriesReading = typeof value === 'string' ? readText(value) : null
+      return { kind: 'value', message: whyNoSeries(reading) }
+    }
+  }
+}
+
+function whyNoSeries(reading: SeriesReading): string {
+  if (reading === null || 'series' in reading) return 'is not a series such as "May/June 2026" or "Dec/Jan 2026"'
+  if (reading.lone === null) return 'does not say the year'
+  return `may be the series of January ${reading.lone} or of January ${reading.lone + 1}`
+}
+
+/** Few texts fill many rows. */
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return text => {
+    const before = known.get(text)
+    if (before !== undefined || known.has(text)) return before as T
+    const reading = read(text)
+    known.set(text, reading)
+    return reading
+  }
+}

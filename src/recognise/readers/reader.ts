@@ -1,0 +1,34 @@
+import type { Series } from '../../domain/series'
+import type { CellValue } from '../../model/cell'
+import type { DateSystem } from '../../model/grid'
+import type { Misreading, Row } from '../typed-sheet'
+
+/** A cell that holds something, neither an error nor a formula without result. */
+export type Filled = string | number | boolean
+
+/** Understands the cells of one column. A label's value is read without a row. */
+export interface Reader<T = unknown> {
+  /** True where equal cells may mean different things on different rows. */
+  readonly byRow?: true
+  /** Undefined where the cell could not be understood. */
+  read(value: Filled, row?: Row): T | undefined
+  /** Why a cell could not be understood. */
+  explain(value: Filled, row?: Row): Misreading
+}
+
+/** Settles the year of a series whose text leaves it open, by what else the row or sheet says. */
+export type SettleSeries = (window: Series['window'], lone: number | null, row?: Row) => Series | undefined
+
+export interface ReaderContext {
+  readonly dateSystem: DateSystem
+  /** The column's own names: "Absent" in the column Absent says yes. */
+  readonly names: readonly string[]
+  /** Every value of the column, blank ones too. */
+  readonly values: () => Iterable<CellValue | undefined>
+  readonly settleSeries: SettleSeries
+}
+
+/** A reader whose failures all have one reason. */
+export function simpleReader<T>(read: (value: Filled) => T | undefined, message: string): Reader<T> {
+  return { read, explain: () => ({ kind: 'value', message }) }
+}
