@@ -1,0 +1,181 @@
+import { formatIso, type Day } from '../domain/dates'
+import type { Computed, Decision, Finding, Outcome } from '../model/finding'
+import type { Report, ReportedSheet } from '../model/report'
+import { dictionary } from '../recognise/dictionary'
+import type { KindSpec } from '../recognise/kind'
+import { labelsOfEverySheet } from '../recognise/kinds/every-sheet-labels'
+import { NO_RULEBOOK } from '../recognise/rulebooks'
+import type { Column, TypedSheet, TypedWorkbook } from '../recognise/typed-sheet'
+import type { CannotTell, Fault, NotApplicable, Result, Verdict } from '../rules/rule'
+import type { BoundEdition, BoundRule, Rulebook } from '../rules/rulebook'
+import type { Settings } from '../rules/settings'
+import { FindingKeys } from './finding-keys'
+
+export interface CheckOptions {
+  /** Deadlines are judged by this day. */
+  readonly asOf: Day
+  readonly settings: Settings
+  readonly rulebooks: ReadonlyMap<string, Rulebook>
+  /** Only these sheets are checked; the others are still read for comparison. */
+  readonly only?: readonly string[]
+  /** What people decided about earlier findings, by finding key. */
+  readonly decisions?: ReadonlyMap<string, Decision>
+}
+
+export interface Progress {
+  readonly sheet: string
+  readonly rule: string
+  readonly done: number
+  readonly total: number
+}
+
+/**
+ * Runs every rule that fits over every sheet, and yields after each, so that a caller can drain it, take a slice at a
+ * time, or stop. A rule that throws is one `failed` outcome; the others go on.
+ */
+export function* check(workbook: TypedWorkbook, options: CheckOptions): Generator<Progress, Report, undefined> {
+  const findings: Finding[] = []
+  const outcomes: Outcome[] = []
+  const computed: Computed[] = []
+  const runs = plan(workbook, options)
+  const keys = new FindingKeys()
+  for (const [done, run] of runs.entries()) {
+    const { sheet, rule } = run
+    const verdict = judge(run, workbook, options)
+    const about = { rule: rule.id, catalogue: rule.catalogue, sheet: sheet.name }
+    outcomes.push({ ...about, outcome: verdict.outcome, reason: verdict.reason })
+    for (const fault of verdict.faults) {
+      const key = keys.keyOf(sheet, rule.id, fault)
+      const decision = options.decisions?.get(key)
+      findings.push({
+        ...about,
+        severity: fault.severity ?? rule.severity,
+        cell: place(sheet, fault),
+        learner: learnerOf(sheet, fault),
+        key,
+        message: fault.message,
+        fix: fault.fix ?? rule.fix,
+        decision: decision?.decision ?? null,
+        reason: decision?.reason ?? null,
+        source: rule.source
+      })
+    }
+    for (const result of verdict.results) {
+      computed.push({ ...about, cell: place(sheet, result), label: result.label, value: result.result })
+    }
+    yield { sheet: sheet.name, rule: rule.id, done: done + 1, total: runs.length }
+  }
+  const guides = Object.fromEntries(runs.flatMap(({ guide, sheet }) => (guide ? [[sheet.rulebook, guide.title]] : [])))
+  return { asOf: formatIso(options.asOf), guides, sheets: reportSheets(workbook), findings, outcomes, computed }
+}
+
+interface Run {
+  readonly sheet: TypedSheet
+  readonly rule: BoundRule
+  readonly guide: BoundEdition | null
+}
+
+const isCheckedBy =
+  ({ only }: CheckOptions) =>
+  ({ name }: { readonly name: string }) =>
+    only?.includes(name) ?? true
+
+function plan(workbook: TypedWorkbook, options: CheckOptions): Run[] {
+  const { rulebooks } = options
+  const runs: Run[] = []
+  for (const sheet of workbook.sheets.filter(isCheckedBy(options))) {
+    const guide = rulebooks.get(sheet.rulebook)?.edition(sheet.academicYear) ?? null
+    const every = rulebooks.get('every-sheet')?.edition(null)
+    for (const rule of [...(guide?.rules ?? []), ...(every?.rules ?? [])]) {
+      if (rule.sheetKind === 'any' || rule.sheetKind === sheet.kind) runs.push({ sheet, rule, guide })
+    }
+  }
+  return runs
+}
+
+interface Judgement {
+  readonly outcome: Outcome['outcome']
+  readonly reason: string | null
+  readonly faults: readonly Fault[]
+  readonly results: readonly Result[]
+}
+
+const nothing = { faults: [], results: [] }
+
+function judge({ sheet, rule, guide }: Run, workbook: TypedWorkbook, options: CheckOptions): Judgement {
+  const { settings, asOf } = options
+  const columns: Record<string, Column> = {}
+  for (const id of rule.needs) {
+    const column = sheet.columns.find(candidate => candidate.id === id)
+    if (!column) return { ...nothing, outcome: 'cannot-tell', reason: missingColumn(sheet, id) }
+    columns[id] = column
+  }
+  const faults: Fault[] = []
+  const results: Result[] = []
+  let cannotTell: string | null = null
+  let notApplicable: string | null = null
+  try {
+    for (const verdict of rule.check({ sheet, columns, workbook, isChecked: isCheckedBy(options), guide, settings, asOf })) {
+      if (isCannotTell(verdict)) cannotTell ??= verdict.cannotTell
+      else if (isNotApplicable(verdict)) notApplicable ??= verdict.notApplicable
+      else if (isResult(verdict)) results.push(verdict)
+      else faults.push(verdict)
+    }
+  } catch (error) {
+    // The rule's own fault, not the sheet's: what it found before it broke can't be trusted to be all.
+    return { ...nothing, outcome: 'failed', reason: error instanceof Error ? error.message : String(error) }
+  }
+  if (faults.length > 0) return { outcome: 'found', reason: cannotTell, faults, results }
+  if (cannotTell !== null) return { outcome: 'cannot-tell', reason: cannotTell, faults, results }
+  if (notApplicable !== null) return { outcome: 'not-applicable', reason: notApplicable, faults, results }
+  return { outcome: 'passed', reason: null, faults, results }
+}
+
+const isCannotTell = (verdict: Verdict): verdict is CannotTell => 'cannotTell' in verdict
+const isNotApplicable = (verdict: Verdict): verdict is NotApplicable => 'notApplicable' in verdict
+const isResult = (verdict: Verdict): verdict is Result => 'result' in verdict
+
+const everySheetLabels: KindSpec['labels'] = labelsOfEverySheet
+
+function missingColumn(sheet: TypedSheet, id: string): string {
+  const { columns, labels }: KindSpec = dictionary[sheet.kind]
+  const column = columns[id]
+  if (column) return `There is no "${column.heading}" column.`
+  const label = labels[id] ?? everySheetLabels[id]
+  return `There is no label "${label?.heading ?? id}" above the table.`
+}
+
+function place(sheet: TypedSheet, { cell, row, column }: Pick<Fault, 'cell' | 'row' | 'column'>): string {
+  if (cell !== undefined) return cell
+  if (column) return row ? column.cell(row) : column.headingCell
+  return sheet.firstHeadingCell
+}
+
+function learnerOf(sheet: TypedSheet, { row }: Fault): string | null {
+  return row ? (sheet.identity(row)?.name ?? null) : null
+}
+
+export function reportSheets(workbook: TypedWorkbook): ReportedSheet[] {
+  const recognised = workbook.sheets.map(sheet => ({
+    name: sheet.name,
+    kind: sheet.kind,
+    rulebook: sheet.rulebook === NO_RULEBOOK ? null : sheet.rulebook,
+    headingRow: sheet.headingRow,
+    rows: sheet.rows.length,
+    columns: sheet.columns.map(({ id, heading, letter }) => ({ column: id, heading, letter })),
+    unrecognised: sheet.unrecognised.map(column => column.heading),
+    leftOut: sheet.leftOut
+  }))
+  const others = workbook.unrecognised.map(({ name, reason }) => ({
+    name,
+    kind: null,
+    rulebook: null,
+    headingRow: null,
+    rows: 0,
+    columns: [],
+    unrecognised: [],
+    leftOut: [],
+    reason
+  }))
+  return [...recognised, ...others]
+}

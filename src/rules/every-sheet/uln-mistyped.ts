@@ -1,0 +1,74 @@
+import { ulnFault } from '../../domain/uln'
+import type { Examples } from '../example'
+import { identifierRule } from './identifier-rule'
+
+const endings = {
+  'not-ten-digits': 'does not have ten digits',
+  'begins-with-zero': 'begins with 0, as no ULN does',
+  'check-digit': 'has a last digit that does not fit the others'
+} as const
+
+/** A unique learner number has ten digits, the last of which checks the others. */
+export default identifierRule({
+  id: 'uln-mistyped',
+  catalogue: ['C-2'],
+  title: 'A ULN is mistyped',
+  why: 'A unique learner number with a wrong digit belongs to nobody or to someone else, and the result may not reach the learner record.',
+  fix: 'Compare it with the learner record and correct it.',
+  column: 'uln',
+  called: 'ULN',
+  judge: column => row => {
+    const uln = column.value(row) ?? ''
+    const fault = ulnFault(uln)
+    return fault && `ULN ${uln} ${endings[fault]}.`
+  }
+})
+
+export const examples: Examples = {
+  good: [
+    {
+      sheets: `
+        Series: May/June 2026
+        Component: 1
+        ULN | Mark
+        9276308686 | 30
+        927 630 8686 | 31`
+    },
+    {
+      sheets: `
+        Series: May/June 2026
+        Component: 1
+        Candidate number | Mark
+        0012 | 30`,
+      outcome: 'cannot-tell'
+    }
+  ],
+  bad: [
+    {
+      sheets: `
+        Series: May/June 2026
+        Component: 1
+        ULN | Mark
+        9276308686 | 30
+        9276308687 | 30
+        927630868  | 30
+        0276308686 | 30`,
+      findings: [
+        'A5: ULN 9276308687 has a last digit that does not fit the others.',
+        'A6: ULN 927630868 does not have ten digits.',
+        'A7: ULN 0276308686 begins with 0, as no ULN does.'
+      ]
+    },
+    {
+      sheets: `
+        Series: May/June 2026
+        Component: 1
+        ULN | Mark
+        AB12 | 30
+        AB13 | 30
+        AB14 | 30
+        AB15 | 30`,
+      findings: ['A3: None of the 4 values under "ULN" has the form of a ULN.']
+    }
+  ]
+}

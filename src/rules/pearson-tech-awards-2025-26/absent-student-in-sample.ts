@@ -1,0 +1,91 @@
+import { nearestByMark } from '../../domain/moderation-sample'
+import type { Examples } from '../example'
+import { candidates, personOn } from '../person'
+import type { Settings } from '../settings'
+import type { Member } from './cohort'
+import { exampleMarksheet, exampleRows, times } from './example-rows'
+import { rule } from './rule'
+import { nameOn, sampledCohortsOn, type SampledCohort } from './sample'
+
+/** A student of the sample who was absent is replaced by another on a similar mark, as long as anyone is left. */
+export default rule({
+  id: 'absent-student-in-sample',
+  catalogue: ['TA-48'],
+  severity: 'error',
+  title: 'A student of the sample was absent and is not replaced',
+  section: 'Uploading the moderation sample',
+  sheetKind: 'component-marks',
+  needs: ['mark'],
+  why: 'An absent student has no work to send. The guide asks for another student on a similar mark in their place; how similar is for the centre to say.',
+  fix: 'Add another student on a similar mark to the sample, in place of the one who was absent.',
+  *check({ sheet, workbook, edition, settings }) {
+    for (const sampled of sampledCohortsOn(sheet, workbook, edition.sampleTable)) {
+      if (!('cohort' in sampled)) {
+        yield sampled
+        continue
+      }
+      for (const member of sampled.unreplaced.filter(one => one.sheet === sheet)) {
+        const column = sheet.column(member.uploaded ? 'in-sample' : 'sampled')
+        yield {
+          row: member.row,
+          ...(column && { column }),
+          value: 'X',
+          message: `${personOn(sheet, member.row)} is in the sample but was absent, and nobody replaces them.`,
+          fix: replacement(member, sampled, settings)
+        }
+      }
+    }
+  }
+})
+
+function replacement({ sheet, row }: Member, { present, taken }: SampledCohort, settings: Settings): string {
+  const expected = sheet.column('expected-mark')?.value(row)
+  if (expected === undefined) {
+    return 'Add another student on a mark similar to what you expected; an "Expected mark" column here would show who is nearest.'
+  }
+  const others = present.flatMap(member => (member.mark === null || taken.has(member) ? [] : [{ member, mark: member.mark }]))
+  const near = nearestByMark(others, expected, settings['ta.similar-mark'])
+  if (near.length === 0) return `Add another student: nobody outside the sample is within ${settings['ta.similar-mark']} marks of the expected ${expected}.`
+  const offered = near.map(({ member, mark }) => `${nameOn(sheet, member)} (${mark})`)
+  return `Add a student on a mark similar to the expected ${expected}: ${candidates(offered)}.`
+}
+
+export const examples: Examples = {
+  good: [
+    {
+      sheets: `
+        Series: May/June 2026
+        Component: 1
+        Candidate number | Mark | Sampled | Replacement for
+        0014 | X  | ✓ |
+        0015 | 31 | ✓ | 14
+        0016 | 32 |   |`
+    },
+    {
+      sheets: `
+        Series: May/June 2026
+        Component: 1
+        Candidate number | Mark | Sampled
+        0012 | 31 | ✓
+        0014 | X  | ✓
+        0015 | 28 | ✓`
+    }
+  ],
+  bad: [
+    {
+      sheets: exampleMarksheet(exampleRows(14, ['X'], '✓'), exampleRows(15, times(14, 30), '✓'), exampleRows(29, [35, 36])),
+      findings: ['C4: Candidate 0014 is in the sample but was absent, and nobody replaces them.']
+    },
+    {
+      sheets: `
+        Series: May/June 2026
+        Component: 1
+        Candidate number | Mark | Expected mark | Sampled | Replacement for
+        0012 | 31 |    | ✓ |
+        0013 | 33 |    |   |
+        0014 | X  | 34 | ✓ |
+        0015 | 50 |    |   |`,
+      findings: ['D6: Candidate 0014 is in the sample but was absent, and nobody replaces them.']
+    }
+  ]
+}

@@ -1,0 +1,85 @@
+import { candidateNumber } from '../../domain/candidate-number'
+import { sampleSize, type SampleTable } from '../../domain/moderation-sample'
+import type { Column, TypedWorkbook } from '../../recognise/typed-sheet'
+import { unknownIn } from '../cell-faults'
+import { briefPersonOn } from '../person'
+import type { CannotTell, NotApplicable } from '../rule'
+import { cohortsOn, straysOn, type Cohort, type MarksSheet, type Member } from './cohort'
+
+/** A cohort with those who are in its sample: what is uploaded, or what is ticked where nothing is uploaded yet. */
+export interface SampledCohort {
+  readonly cohort: Cohort
+  readonly present: readonly Member[]
+  /** Those in the sample who were present. */
+  readonly taken: ReadonlySet<Member>
+  /** How many of those present must be in the sample. */
+  readonly required: number
+  /** Sampled learners who were absent and whom no one replaces. */
+  readonly unreplaced: readonly Member[]
+}
+
+/** The cohorts of a sheet whose sample is drawn, and what stands in the way of judging the others. */
+export function sampledCohortsOn(
+  sheet: MarksSheet,
+  workbook: TypedWorkbook,
+  table: SampleTable
+): readonly (SampledCohort | CannotTell | NotApplicable)[] {
+  const unknown = (['sampled', 'in-sample'] as const).flatMap(id => {
+    const column = sheet.column(id)
+    return column ? [...unknownIn(column)] : []
+  })
+  const cohorts = cohortsOn(sheet, workbook).map(cohort => {
+    if (!cohort.members.some(member => tickColumn(member.sheet))) {
+      return { cannotTell: 'There is no column that says who is in the moderation sample.' }
+    }
+    if (!cohort.members.some(({ sampled, uploaded }) => sampled || uploaded)) {
+      return { notApplicable: 'Nobody is ticked for the moderation sample yet.' }
+    }
+    return sampled(cohort, table)
+  })
+  return [...straysOn(sheet, workbook), ...unknown, ...cohorts]
+}
+
+function sampled(cohort: Cohort, table: SampleTable): SampledCohort {
+  const isUploading = cohort.members.some(({ uploaded }) => uploaded)
+  const present = cohort.members.filter(({ absent }) => !absent)
+  const taken = new Set(present.filter(member => (isUploading ? member.uploaded : member.sampled)))
+  const required = Math.min(sampleSize(table, cohort.members.length), present.length)
+  return { cohort, present, taken, required, unreplaced: unreplaced(cohort, present, taken, required) }
+}
+
+function unreplaced(cohort: Cohort, present: readonly Member[], taken: ReadonlySet<Member>, required: number): Member[] {
+  // Where everyone present is in the sample, there is nobody left who could take a place.
+  if (taken.size === present.length) return []
+  const replaced = new Set([...taken].flatMap(member => replacedBy(member) ?? []))
+  const open = cohort.members.filter(
+    member => member.absent && (member.sampled || member.uploaded) && !names(member).some(name => replaced.has(name))
+  )
+  const isNamed = cohort.members.some(({ sheet }) => sheet.column('replacement-for'))
+  return isNamed || taken.size < required ? open : []
+}
+
+function replacedBy({ sheet, row }: Member): string | null {
+  const text = sheet.column('replacement-for')?.value(row)
+  return text === undefined ? null : comparable(text)
+}
+
+function names({ sheet, row }: Member): string[] {
+  const values = [sheet.identity(row)?.name, sheet.column('candidate-number')?.value(row)]
+  return values.flatMap(value => (value === undefined ? [] : [comparable(value)]))
+}
+
+function comparable(text: string): string {
+  return candidateNumber(text) ?? text.trim().toLowerCase()
+}
+
+/** The column in which a learner is added to the sample: of what is uploaded, else the ticks. */
+export function tickColumn(sheet: MarksSheet): Column<boolean> | undefined {
+  return sheet.column('in-sample') ?? sheet.column('sampled')
+}
+
+/** How another learner is named in a fix on this sheet. */
+export function nameOn(sheet: MarksSheet, member: Member): string {
+  const name = briefPersonOn(member.sheet, member.row)
+  return member.sheet === sheet ? name : `${name} on "${member.sheet.name}"`
+}

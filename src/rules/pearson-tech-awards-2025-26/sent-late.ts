@@ -1,0 +1,63 @@
+import { formatDay } from '../../domain/dates'
+import { dayInSeries } from '../../domain/moderation-deadline'
+import { faultsIn } from '../cell-faults'
+import { rule } from './rule'
+import { seriesKinds } from './series-kinds'
+import { isNamed } from './subject'
+
+interface Sent {
+  readonly id: string
+  readonly sheetKind: 'component-marks' | 'component-series'
+  readonly what: 'marks' | 'sample'
+}
+
+const things = {
+  marks: { column: 'marks-submitted-date', section: 'Moderation', title: 'Marks were submitted late', called: 'marks were submitted' },
+  sample: {
+    column: 'sample-uploaded-date',
+    section: 'Uploading the moderation sample',
+    title: 'The sample was uploaded late',
+    called: 'sample was uploaded'
+  }
+} as const
+
+/**
+ * Makes the rule for marks or sample on one kind of sheet: each is there by the deadline of its series, on whatever
+ * day of the week that falls. Art and Design is moderated by a visit, and uploads no sample.
+ */
+export function sentLate({ id, sheetKind, what }: Sent) {
+  const { column, section, title, called } = things[what]
+  return rule({
+    id,
+    catalogue: ['TA-53'],
+    severity: 'error',
+    title: `${title} (${seriesKinds[sheetKind]})`,
+    section,
+    sheetKind,
+    needs: ['series', column],
+    why: 'Both the marks and the sample are due by the deadline of the series. After it the chance to amend marks on feedback is not assured, and results may be delayed.',
+    fix: 'Correct the date if it is mistyped; otherwise ask the awarding body whether marks can still be amended after feedback.',
+    *check({ sheet, columns, edition, settings, asOf }) {
+      const subject = sheet.column('subject')
+      const isVisited = sheet.rows.map(row => what === 'sample' && isNamed(subject?.value(row), settings['ta.art-names']))
+      if (!isVisited.includes(false)) yield { notApplicable: 'Art and Design is moderated by a visit, and uploads no sample.' }
+      const sent = columns[column]
+      yield* faultsIn(sent, sheet.rows, row => {
+        const series = columns.series.value(row)
+        if (!series || isVisited[row.index]) return null
+        const deadline = dayInSeries(series, edition.series[series.window].deadline)
+        const day = sent.value(row)
+        if (day !== undefined && day > deadline) {
+          return { value: day, message: `The ${called} on ${formatDay(day)}, after the deadline of ${formatDay(deadline)}.` }
+        }
+        if (!sent.isBlank(row) || asOf <= deadline || sheetKind === 'component-marks') return null
+        return {
+          kind: 'no-date',
+          severity: 'warning',
+          message: `No date says when the ${called}, and the deadline of ${formatDay(deadline)} has passed.`,
+          fix: 'Enter the date, or submit now and tell the awarding body.'
+        }
+      })
+    }
+  })
+}

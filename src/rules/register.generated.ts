@@ -1,0 +1,8 @@
+// Made by `npm run register` from the files of the folders. A test holds it fresh.
+import type { Rulebook } from './rulebook'
+
+/** How each rulebook is loaded: a chunk of its own, fetched when a sheet needs it. */
+export const loaders: Readonly<Record<string, () => Promise<{ readonly book: Rulebook }>>> = {
+  'every-sheet': () => import('./every-sheet/book'),
+  'pearson-tech-awards-2025-26': () => import('./pearson-tech-awards-2025-26/book')
+}
