@@ -1,0 +1,114 @@
+import type { Grid } from '../model/grid'
+import { Problem } from '../model/problem'
+import type { Change, ReadOptions, Workbook, WorkbookInfo } from './workbook'
+import { refuseForeignFile } from './xlsx/container'
+import { OfficePackage } from './xlsx/package'
+import { Pace } from './xlsx/pace'
+import { readSharedStrings } from './xlsx/shared-strings'
+import { SheetReader, type SheetReading } from './xlsx/sheet-reader'
+import { encodingOf } from './xlsx/text-encoding'
+import { readTables, readWorkbookPart, type WorkbookPart } from './xlsx/workbook-part'
+import { applyChanges } from './xlsx/write/apply'
+import { whyNoSheetChanges, whyNotWritable } from './xlsx/write/writing-limits'
+
+/** Opens an .xlsx or .xlsm file; a `Problem` says in words why a file is none, or can't be read. */
+export function openWorkbookFile(bytes: Uint8Array): FileWorkbook {
+  refuseForeignFile(bytes)
+  return new FileWorkbook(OfficePackage.open(bytes))
+}
+
+/** A workbook file in memory. Nothing but what is asked for changes in it. */
+export class FileWorkbook implements Workbook {
+  #package: OfficePackage
+  #workbook: WorkbookPart
+  #strings: readonly string[] | undefined
+  /** By part. Protection stands behind the values in a sheet's XML: to describe a workbook is to read it. */
+  readonly #protection = new Map<string, boolean>()
+  /** Values that were read on the way, kept for the first one who asks for them. */
+  readonly #kept = new Map<string, Grid>()
+
+  constructor(file: OfficePackage) {
+    this.#package = file
+    this.#workbook = readWorkbookPart(file)
+  }
+
+  async describe(options: ReadOptions = {}): Promise<WorkbookInfo> {
+    const { sheets, dateSystem } = this.#workbook
+    const described = []
+    for (const [index, { name, visibility, part }] of sheets.entries()) {
+      const onProgress = (share: number) => options.onProgress?.((index + share) / sheets.length)
+      described.push({ name, visibility, protected: await this.#isProtected(part, { ...options, onProgress }) })
+    }
+    return {
+      sheets: described,
+      tables: sheets.flatMap(sheet => readTables(this.#package, sheet)),
+      dateSystem,
+      limits: { addSheet: whyNoSheetChanges(this.#package), write: whyNotWritable(this.#package) }
+    }
+  }
+
+  async read(name: string, options: ReadOptions = {}): Promise<Grid> {
+    const sheet = this.#workbook.sheets.find(candidate => candidate.name === name)
+    if (!sheet) throw new Problem(`There is no sheet named “${name}” in this workbook: check the spelling.`, 'no-such-sheet')
+    options.signal?.throwIfAborted()
+    const grid = this.#kept.get(sheet.part) ?? (await this.#readSheet(sheet.part, options)).grid
+    this.#kept.delete(sheet.part)
+    options.onProgress?.(1)
+    return grid
+  }
+
+  apply(changes: readonly Change[]): Promise<void> {
+    return Promise.resolve().then(() => {
+      this.#package = applyChanges(this.#package, changes)
+      this.#workbook = readWorkbookPart(this.#package)
+      this.#strings = undefined
+      this.#kept.clear()
+    })
+  }
+
+  /** The workbook as a file, with what was applied. */
+  save(): Uint8Array {
+    return this.#package.save()
+  }
+
+  async #isProtected(part: string, options: ReadOptions): Promise<boolean> {
+    const known = this.#protection.get(part)
+    if (known !== undefined) return known
+    const reading = await this.#readSheet(part, options)
+    this.#kept.set(part, reading.grid)
+    return reading.protected
+  }
+
+  async #readSheet(part: string, options: ReadOptions): Promise<SheetReading> {
+    const pace = new Pace(options)
+    const reader = new SheetReader(this.#sharedStrings(), this.#workbook.dateSystem)
+    const size = this.#package.size(part)
+    let done = 0
+    for (const chunk of this.#utf8Chunks(part)) {
+      reader.push(chunk)
+      done += chunk.length
+      await pace.step(done / size)
+    }
+    const reading = reader.finish()
+    this.#protection.set(part, reading.protected)
+    return reading
+  }
+
+  *#utf8Chunks(part: string): Generator<Uint8Array, void, undefined> {
+    let first = true
+    for (const chunk of this.#package.chunks(part)) {
+      if (first && encodingOf(chunk) !== 'utf-8') {
+        yield new TextEncoder().encode(this.#package.text(part))
+        return
+      }
+      first = false
+      yield chunk
+    }
+  }
+
+  #sharedStrings(): readonly string[] {
+    const { sharedStrings } = this.#workbook
+    this.#strings ??= sharedStrings === undefined ? [] : readSharedStrings(this.#package.text(sharedStrings))
+    return this.#strings
+  }
+}

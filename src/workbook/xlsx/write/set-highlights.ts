@@ -1,0 +1,65 @@
+import { Problem } from '../../../model/problem'
+import { SIGNATURE, type Highlight } from '../../workbook'
+import type { OfficePackage } from '../package'
+import { readWorkbookPart, type SheetPart } from '../workbook-part'
+import { addHighlights, removeHighlights, type StyledHighlight } from './conditional-formats'
+import { editStyles, reduceStyles } from './styles-part'
+import { isProtected } from './worksheet-outline'
+
+/** Removes our highlights from the named sheets, or from all, then sets these. */
+export function setHighlights(
+  file: OfficePackage,
+  workbookPart: string,
+  highlights: readonly Highlight[],
+  named?: readonly string[]
+): void {
+  const { sheets } = readWorkbookPart(file)
+  for (const { formula } of highlights) {
+    if (!formula.includes(SIGNATURE)) throw new RangeError(`A highlight without ${SIGNATURE} could not be found again`)
+  }
+  // With sheets named, others may still show highlights in these formats.
+  if (!named) reduceStyles(file, workbookPart, styles => { styles.removeHighlightFormats() })
+  const wanted = bySheet(sheets, withFormats(file, workbookPart, highlights))
+  for (const sheet of sheets) {
+    const isCleared = named?.some(name => isSameName(name, sheet.name)) ?? true
+    const added = wanted.get(sheet) ?? []
+    if (!isCleared && added.length === 0) continue
+    const before = file.text(sheet.part)
+    const bare = isCleared ? removeHighlights(before) : before
+    if (bare === before && added.length === 0) continue
+    refuseProtected(sheet, before)
+    file.setText(sheet.part, addHighlights(bare, added))
+  }
+}
+
+function withFormats(file: OfficePackage, workbookPart: string, highlights: readonly Highlight[]): readonly StyledHighlight[] {
+  if (highlights.length === 0) return []
+  return editStyles(file, workbookPart, styles =>
+    highlights.map(highlight => ({ ...highlight, format: styles.highlightIndex(highlight.style) }))
+  )
+}
+
+/** Excel refuses to change a protected sheet, and every backend does the same. */
+function refuseProtected({ name }: SheetPart, worksheet: string): void {
+  if (!isProtected(worksheet)) return
+  throw new Problem(
+    `The sheet ${name} is protected, so its highlights can’t be changed: unprotect it (Review, Unprotect Sheet) and try again.`,
+    'sheet-protected'
+  )
+}
+
+function bySheet(sheets: readonly SheetPart[], highlights: readonly StyledHighlight[]): ReadonlyMap<SheetPart, readonly StyledHighlight[]> {
+  const grouped = new Map<SheetPart, StyledHighlight[]>()
+  for (const highlight of highlights) {
+    const sheet = sheets.find(({ name }) => isSameName(name, highlight.sheet))
+    if (!sheet) throw new Problem(`There is no sheet ${highlight.sheet} to highlight: check that it was not renamed or deleted.`, 'no-such-sheet')
+    const listed = grouped.get(sheet)
+    if (listed) listed.push(highlight)
+    else grouped.set(sheet, [highlight])
+  }
+  return grouped
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}
