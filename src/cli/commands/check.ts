@@ -1,0 +1,57 @@
+import { countFindings } from '../../model/counts'
+import { Problem } from '../../model/problem'
+import type { Report } from '../../model/report'
+import { checkWorkbook } from '../../flow/check-workbook'
+import { writeFlags } from '../../write-back/flags'
+import { dayOrToday, destination, oneOf, readArguments } from '../arguments'
+import { about, openFile, targetOf, writeWhole } from '../files'
+import { reportJson } from '../report-json'
+import { reportText } from '../report-text'
+import type { ExitCode, Terminal } from '../terminal'
+import { Usage } from '../usage'
+
+export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals: files } = readArguments(args, {
+    sheet: { type: 'string', multiple: true },
+    'as-of': { type: 'string' },
+    format: { type: 'string' },
+    out: { type: 'string' },
+    'in-place': { type: 'boolean' }
+  })
+  const format = oneOf('format', values.format, ['text', 'json'])
+  const asOf = dayOrToday('as-of', values['as-of'])
+  const to = destination(values)
+  if (files.length === 0) throw new Usage('Name the workbook to check.')
+  if (files.length > 1 && to.out !== undefined) throw new Usage('--out takes one workbook; use --in-place for several.')
+
+  let code: ExitCode = 0
+  for (const file of files) {
+    try {
+      const target = await targetOf(file, to)
+      const { workbook, report } = await about(file, async () => {
+        const workbook = await openFile(file)
+        const checked = await checkWorkbook(workbook, { asOf, only: values.sheet })
+        refuseWhereNothingWasChecked(checked.report)
+        if (target !== null) for (const note of await writeFlags(workbook, checked)) terminal.error(`${file}: ${note}`)
+        return { workbook, report: checked.report }
+      })
+      if (target !== null) await writeWhole(target, workbook.save())
+      if (format === 'json') terminal.out(JSON.stringify(reportJson(file, report), null, files.length > 1 ? undefined : 2))
+      else terminal.out(reportText(file, report, target))
+      if (countFindings(report.findings).error > 0) code = worse(code, 1)
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      terminal.error(error.message)
+      code = 2
+    }
+  }
+  return code
+}
+
+const worse = (a: ExitCode, b: ExitCode): ExitCode => (a > b ? a : b)
+
+function refuseWhereNothingWasChecked(report: Report): void {
+  if (report.sheets.some(sheet => sheet.kind !== null)) return
+  const reasons = report.sheets.map(sheet => `${sheet.name}: ${sheet.reason ?? 'it was not recognised.'}`)
+  throw new Problem(['No sheet could be checked.', ...reasons].join('\n  '), 'nothing-recognised')
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { Problem } from '../model/problem'
+import { openWorkbookFile, type FileWorkbook } from '../workbook/file'
+import type { Destination } from './arguments'
+
+/** Does something with a file's content; a problem on the way names the file. */
+export async function about<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw error instanceof Problem ? new Problem(`${file}: ${error.message}`, error.code, error) : error
+  }
+}
+
+export async function openFile(file: string): Promise<FileWorkbook> {
+  return openWorkbookFile(await readBytes(file))
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    throw new Problem(readFailures[errorCode(error)] ?? 'It could not be read.', 'cannot-read', error)
+  }
+}
+
+const readFailures: Readonly<Record<string, string | undefined>> = {
+  ENOENT: 'There is no such file.',
+  EISDIR: 'This is a folder: name the workbook in it.',
+  EACCES: 'You may not read this file.',
+  EPERM: 'You may not read this file.',
+  EBUSY: 'Another program has it open: close it there and try again.',
+  ERR_FS_FILE_TOO_LARGE: 'It is larger than 2 GB, more than can be read.'
+}
+
+const writeFailures: Readonly<Record<string, string | undefined>> = {
+  ENOENT: 'There is no such folder.',
+  EISDIR: 'This is a folder: name a file in it.',
+  EACCES: 'You may not write there.',
+  EPERM: 'You may not write there, or another program has it open.',
+  EROFS: 'That disk can only be read.',
+  EBUSY: 'Another program has it open: close it there and try again.',
+  ENOSPC: 'The disk is full.'
+}
+
+/**
+ * Writes the whole file or nothing: into a new file beside it, which then takes its place. What stood there before
+ * stays until the new one is complete.
+ */
+export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  // A link is followed, so that the file it points to is replaced, not the link.
+  const target = await realpath(file).catch(() => file)
+  const unfinished = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.part`)
+  try {
+    const mode = await stat(target).then(found => found.mode, () => undefined)
+    const handle = await open(unfinished, 'wx', mode)
+    try {
+      await handle.writeFile(bytes)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(unfinished, target)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    const reason = writeFailures[errorCode(error)] ?? 'It could not be written.'
+    throw new Problem(`${file}: ${reason} Nothing was written.`, 'cannot-write', error)
+  }
+}
+
+/** The file to write to, or null where nothing is to be written; refuses to overwrite what was read unless asked to. */
+export async function targetOf(file: string, { out, inPlace }: Destination): Promise<string | null> {
+  if (inPlace) return file
+  if (out === undefined) return null
+  const [source, target] = await Promise.all([file, out].map(name => realpath(name).catch(() => path.resolve(name))))
+  if (source === target) throw new Problem(`${out} is the workbook itself: use --in-place to write into it.`, 'same-file')
+  return out
+}
+
+function errorCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}

@@ -1,0 +1,62 @@
+import { countText } from '../model/counts'
+import { SEVERITIES, isAccepted, type Finding, type Outcome, type Severity } from '../model/finding'
+import type { Report, ReportedSheet } from '../model/report'
+import { sourceText } from '../model/source-text'
+
+const headings: Readonly<Record<Severity, string>> = { error: 'To put right', warning: 'To look at', advice: 'Tips' }
+
+/** The report for a person at a terminal: what was understood, what was found, what could not be judged. */
+export function reportText(file: string, report: Report, writtenTo: string | null): string {
+  const lines = [`${file}, checked as of ${report.asOf}`]
+  const checked = new Set(report.outcomes.map(outcome => outcome.sheet))
+  for (const sheet of report.sheets) lines.push('', ...sheetLines(sheet, report, checked.has(sheet.name)))
+  lines.push('', `${countText(report.findings)}.`)
+  if (writtenTo !== null) lines.push(`Flags and highlights are written in ${writtenTo}.`)
+  return lines.join('\n')
+}
+
+function sheetLines(sheet: ReportedSheet, report: Report, wasChecked: boolean): string[] {
+  if (sheet.kind === null) return [`${sheet.name}: not checked. ${sheet.reason ?? ''}`.trimEnd()]
+  if (!wasChecked) return [`${sheet.name}: not asked for.`]
+  const findings = report.findings.filter(finding => finding.sheet === sheet.name)
+  const outcomes = report.outcomes.filter(outcome => outcome.sheet === sheet.name)
+  const guide = report.guides[sheet.rulebook ?? '']
+  const lines = [`${sheet.name}: ${kindText(sheet.kind)}, ${sheet.rows} rows${guide === undefined ? '' : `, by the ${guide}`}`]
+  if (sheet.unrecognised.length > 0) lines.push(`  Columns not understood: ${sheet.unrecognised.join(', ')}`)
+  lines.push(...leftOutLines(sheet))
+  for (const severity of SEVERITIES) {
+    const open = findings.filter(finding => finding.severity === severity && !isAccepted(finding))
+    if (open.length > 0) lines.push(`  ${headings[severity]}`, ...open.flatMap(finding => findingLines(finding, report)))
+  }
+  const accepted = findings.filter(isAccepted)
+  if (accepted.length > 0) lines.push('  Accepted', ...accepted.flatMap(finding => findingLines(finding, report)))
+  const results = report.computed.filter(result => result.sheet === sheet.name)
+  if (results.length > 0) lines.push('  Worked out', ...results.map(({ cell, label, value }) => `    ${cell}  ${label}: ${value}`))
+  return [...lines, ...outcomeLines(outcomes)]
+}
+
+function leftOutLines({ leftOut }: ReportedSheet): string[] {
+  const rowsBy = new Map<string, number[]>()
+  for (const { row, reason } of leftOut) rowsBy.set(reason, [...(rowsBy.get(reason) ?? []), row])
+  return [...rowsBy].map(([reason, rows]) => `  ${rows.length === 1 ? 'Row' : 'Rows'} ${rows.join(', ')} left out: ${reason}`)
+}
+
+function findingLines(finding: Finding, report: Report): string[] {
+  const who = finding.learner === null ? '' : ` (${finding.learner})`
+  const lines = [`    ${finding.cell}${who}  ${finding.message} ${finding.fix}`, `      ${sourceText(finding, report.guides)}`]
+  if (finding.reason !== null) lines.push(`      Reason: ${finding.reason}`)
+  return lines
+}
+
+function outcomeLines(outcomes: readonly Outcome[]): string[] {
+  const passed = outcomes.filter(({ outcome }) => outcome === 'passed').length
+  const lines = [`  ${passed} ${passed === 1 ? 'rule' : 'rules'} passed`]
+  const silent = outcomes.filter(({ outcome }) => outcome === 'cannot-tell' || outcome === 'failed')
+  if (silent.length > 0) lines.push(`  ${silent.length} could not be judged:`)
+  for (const { rule, outcome, reason } of silent) {
+    lines.push(`    ${rule}: ${outcome === 'failed' ? 'the rule itself broke: ' : ''}${reason ?? ''}`)
+  }
+  return lines
+}
+
+const kindText = (kind: string) => kind.replaceAll('-', ' ')

@@ -1,0 +1,33 @@
+import { Problem } from '../model/problem'
+import { checkCommand } from './commands/check'
+import { clearCommand } from './commands/clear'
+import { rulesCommand } from './commands/rules'
+import type { ExitCode, Terminal } from './terminal'
+import { Usage, usage } from './usage'
+
+type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>
+
+const commands: Readonly<Record<string, Command | undefined>> = {
+  check: checkCommand,
+  clear: clearCommand,
+  rules: rulesCommand
+}
+
+/** Runs the program for its arguments; never throws. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name = '', ...rest] = args
+  if (name === 'help' || args.includes('--help')) {
+    terminal.out(usage)
+    return 0
+  }
+  try {
+    const command = commands[name]
+    if (!command) throw new Usage(name === '' ? 'Say what to do.' : `There is no command "${name}".`)
+    return await command(rest, terminal)
+  } catch (error) {
+    if (error instanceof Usage) terminal.error(`${error.message}\n\n${usage}`)
+    else if (error instanceof Problem) terminal.error(error.message)
+    else terminal.error(`Centre Check broke down; nothing was written. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    return 2
+  }
+}
