@@ -1,0 +1,58 @@
+import type { Change } from '../workbook'
+import { Batch } from './batch'
+import { pointsNowhere, refersTo } from './column-names'
+import { setHighlights } from './highlights'
+import { type Finish, markUnfinished, putSheet } from './put-sheet'
+import { refuseImpossible } from './refusals'
+import { type FoundSheet, type Snapshot, tableNamed, takeSnapshot } from './snapshot'
+
+/**
+ * Carries out changes. Excel has no transactions: what was done before a failure stays done. So everything that can be
+ * refused is refused first; sheets of ours say that they are unfinished from the first change to the last, new ones
+ * stay hidden until then; and whatever an interrupted run leaves is put right by the next.
+ */
+export async function applyChanges(context: Excel.RequestContext, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return
+  const snapshot = await takeSnapshot(context, changes)
+  refuseImpossible(snapshot, changes)
+
+  const batch = new Batch(context)
+  for (const { sheet, headingRow } of snapshot.tables) markUnfinished(sheet.proxy, headingRow)
+  sweep(snapshot)
+  const finishes: Finish[] = []
+  for (const change of changes) {
+    switch (change.kind) {
+      case 'put-sheet':
+        finishes.push(await putSheet(batch, snapshot, change))
+        break
+      case 'remove-sheet':
+        removeSheet(snapshot, change.table)
+        break
+      case 'set-highlights':
+        await setHighlights(batch, snapshot, change)
+        break
+    }
+  }
+  for (const finish of finishes) finish()
+  await context.sync()
+}
+
+function removeSheet(snapshot: Snapshot, name: string): void {
+  const table = tableNamed(snapshot, name)
+  if (!table) return
+  for (const { formula, proxy } of snapshot.names) if (refersTo(formula, table.sheet.name)) proxy.delete()
+  remove(table.sheet)
+}
+
+function remove({ visibility, proxy }: FoundSheet): void {
+  // Excel refuses to delete a sheet that is very hidden.
+  if (visibility === 'VeryHidden') proxy.visibility = 'Hidden'
+  proxy.delete()
+}
+
+/** Takes away what is of no use to anyone any more: names of ours whose cells are gone, sheets begun but never filled. */
+function sweep({ names, leftovers, isStructureProtected }: Snapshot): void {
+  for (const { formula, proxy } of names) if (pointsNowhere(formula)) proxy.delete()
+  if (isStructureProtected) return
+  for (const sheet of leftovers) remove(sheet)
+}

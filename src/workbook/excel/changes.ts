@@ -1,0 +1,4 @@
+import type { Change } from '../workbook'
+
+export type PutSheet = Extract<Change, { kind: 'put-sheet' }>
+export type SetHighlights = Extract<Change, { kind: 'set-highlights' }>

@@ -1,0 +1,39 @@
+import { SEVERITY_STYLES } from '../severity-style'
+import type { Highlight } from '../workbook'
+import type { Batch } from './batch'
+import type { SetHighlights } from './changes'
+import { conditionalFormatsOf, isSameName, sheetNamed, type Snapshot } from './snapshot'
+
+/** What one highlight takes of a request, its formula aside. */
+const BYTES = 2500
+
+/** Removes our highlights from the named sheets, or from all, then sets these. */
+export async function setHighlights(
+  batch: Batch,
+  snapshot: Snapshot,
+  { sheets, highlights }: SetHighlights
+): Promise<void> {
+  for (const { sheet, id } of snapshot.highlights) {
+    if (!(sheets?.some(name => isSameName(name, sheet.name)) ?? true)) continue
+    await batch.makeRoomFor(BYTES)
+    conditionalFormatsOf(sheet).getItem(id).delete()
+  }
+  for (const highlight of highlights) {
+    const sheet = sheetNamed(snapshot, highlight.sheet)
+    if (!sheet) continue
+    await batch.makeRoomFor(BYTES + highlight.formula.length * 3)
+    add(sheet.proxy, highlight)
+  }
+}
+
+function add(sheet: Excel.Worksheet, { range, formula, style }: Highlight): void {
+  const { custom } = sheet.getRange(range).untrack().conditionalFormats.add('Custom')
+  custom.rule.formula = `=${formula}`
+  const { text, fill, emphasis } = SEVERITY_STYLES[style]
+  const { font } = custom.format
+  font.color = `#${text}`
+  custom.format.fill.color = `#${fill}`
+  if (emphasis === 'bold') font.bold = true
+  else if (emphasis === 'italic') font.italic = true
+  else font.underline = 'Single'
+}

@@ -1,0 +1,21 @@
+import { excelWorkbook } from '../../src/workbook/excel'
+import type { Workbook } from '../../src/workbook/workbook'
+import { bookFromFile } from './book-from-file'
+import type { Book } from './book'
+import { connect, type Support } from './client'
+import { ExcelHost } from './excel-host'
+
+export interface OpenInExcel {
+  readonly workbook: Workbook
+  readonly host: ExcelHost
+}
+
+/** A book as the add-in sees it: through Microsoft's client. */
+export function openInExcel(book: Book, support?: Support): OpenInExcel {
+  const host = new ExcelHost(book)
+  return { host, workbook: excelWorkbook(connect(host.execute, support)) }
+}
+
+export async function openFileInExcel(bytes: Uint8Array): Promise<OpenInExcel> {
+  return openInExcel(await bookFromFile(bytes))
+}

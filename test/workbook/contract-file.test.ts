@@ -1,0 +1,8 @@
+import { openWorkbookFile } from '../../src/workbook/file'
+import { bookFromFile } from '../host/book-from-file'
+import { workbookContract } from './contract'
+
+workbookContract('a file', file => {
+  const workbook = openWorkbookFile(file)
+  return Promise.resolve({ workbook, look: () => bookFromFile(workbook.save()) })
+})
