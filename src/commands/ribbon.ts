@@ -1,0 +1,75 @@
+import type { Day } from '../domain/dates'
+import { checkWorkbook, type CheckedWorkbook, type Stage } from '../flow/check-workbook'
+import { Problem } from '../model/problem'
+import type { LiveWorkbook } from '../workbook/workbook'
+import { clearFlags, writeFlags } from '../write-back/flags'
+
+/** What became of a ribbon button. */
+export type RibbonAnswer =
+  | {
+      readonly kind: 'checked'
+      readonly sheet: string
+      readonly checked: CheckedWorkbook
+      /** What could not be written into the workbook, a sentence each. */
+      readonly notes: readonly string[]
+    }
+  /** `kept` counts the flags that stay listed because people wrote reasons there. */
+  | { readonly kind: 'cleared'; readonly kept: number }
+  | { readonly kind: 'refused'; readonly message: string; readonly cause: unknown }
+
+export interface RibbonOptions {
+  readonly asOf: Day
+  readonly onProgress?: (stage: Stage) => void
+}
+
+export type RibbonCommand = (workbook: LiveWorkbook, options: RibbonOptions) => Promise<RibbonAnswer>
+
+/** The ribbon's functions by the names that the manifest calls them by. None throws: a refusal is an answer too. */
+export const ribbonCommands = {
+  checkSheet: answering('Check sheet', checkSheet),
+  clearFlags: answering('Clear flags', async workbook => ({ kind: 'cleared', ...(await clearFlags(workbook)) }))
+} satisfies Record<string, RibbonCommand>
+
+/** Leaves the pane time to draw its progress while a long sheet is checked. */
+const SLICE = 30
+
+async function checkSheet(workbook: LiveWorkbook, { asOf, onProgress }: RibbonOptions): Promise<RibbonAnswer> {
+  const sheet = await workbook.activeSheet()
+  if (sheet === null) {
+    throw new Problem('The sheet in front has no cells. Click the sheet to check, then choose Check sheet again.', 'no-cells')
+  }
+  const checked = await checkWorkbook(workbook, { asOf, only: [sheet], onProgress, slice: SLICE })
+  refuseWhereNothingWasChecked(sheet, checked)
+  return { kind: 'checked', sheet, checked, notes: await notesOfWriting(workbook, checked) }
+}
+
+function refuseWhereNothingWasChecked(sheet: string, { report }: CheckedWorkbook): void {
+  const reported = report.sheets.find(({ name }) => name === sheet)
+  if (reported === undefined) {
+    throw new Problem(`${sheet} was made by Centre Check. Click the sheet to check, then choose Check sheet again.`, 'own-sheet')
+  }
+  if (reported.kind === null) {
+    throw new Problem(`${sheet} was not checked. ${reported.reason ?? 'It was not recognised.'}`, 'not-recognised')
+  }
+}
+
+/** Findings are worth showing also where the workbook takes no flags. */
+async function notesOfWriting(workbook: LiveWorkbook, checked: CheckedWorkbook): Promise<readonly string[]> {
+  try {
+    return await writeFlags(workbook, checked)
+  } catch (error) {
+    if (error instanceof Problem) return [`${error.message} The flags are shown in the pane alone.`]
+    throw error
+  }
+}
+
+function answering(button: string, command: RibbonCommand): RibbonCommand {
+  return async (workbook, options) => {
+    try {
+      return await command(workbook, options)
+    } catch (cause) {
+      const unforeseen = `${button} stopped before it was done. Choose it again; if it stops once more, save the workbook and open it anew.`
+      return { kind: 'refused', message: cause instanceof Problem ? cause.message : unforeseen, cause }
+    }
+  }
+}
