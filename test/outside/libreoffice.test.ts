@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { dayOf } from '../../src/domain/dates'
+import { checkWorkbook } from '../../src/flow/check-workbook'
+import { decide } from '../../src/flow/decide'
+import type { Grid } from '../../src/model/grid'
+import { openWorkbookFile, type FileWorkbook } from '../../src/workbook/file'
+import { writeFlags } from '../../src/write-back/flags'
+
+/**
+ * LibreOffice opens what was written, works out every formula anew and saves the workbook by its own means: a witness
+ * from outside for the look-ups that highlights depend on.
+ */
+const soffice = ['soffice', '/usr/bin/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'].find(isThere)
+
+function isThere(program: string): boolean {
+  try {
+    execFileSync(program, ['--version'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+const faulty = path.join(__dirname, '../../assets/examples/component-marks-faulty.xlsx')
+const asOf = dayOf(2026, 5, 20)
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'centre-check-'))
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function savedByLibreOffice(workbook: FileWorkbook): FileWorkbook {
+  const file = path.join(folder, 'written.xlsx')
+  writeFileSync(file, workbook.save())
+  const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`
+  const out = path.join(folder, 'saved')
+  execFileSync(soffice ?? '', ['--headless', profile, '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out, file], { stdio: 'ignore' })
+  return openWorkbookFile(readFileSync(path.join(out, 'written.xlsx')))
+}
+
+async function column(workbook: FileWorkbook, heading: string): Promise<readonly unknown[]> {
+  const { rows }: Grid = await workbook.read('Flags')
+  const at = rows.findIndex(row => row.cells.includes(heading))
+  const index = rows[at]?.cells.indexOf(heading) ?? -1
+  return rows.slice(at + 1).map(row => row.cells[index] ?? '')
+}
+
+/** LibreOffice saves 15 digits of a number. */
+const rounded = ({ rows }: Grid) =>
+  rows.map(({ number, cells }) => [number, cells.map(value => (typeof value === 'number' ? Number(value.toPrecision(13)) : value))])
+
+describe('LibreOffice', () => {
+  if (soffice === undefined) {
+    process.stdout.write('Passed over: LibreOffice is not installed, so what was written is not looked at from outside.\n')
+    it.skip('opens what was written', () => undefined)
+    return
+  }
+
+  it('opens the flagged workbook, and its formulas come out as written', async () => {
+    const workbook = openWorkbookFile(readFileSync(faulty))
+    const checked = await checkWorkbook(workbook, { asOf })
+    await writeFlags(workbook, checked)
+    const [first] = checked.report.findings
+    await decide(workbook, checked, first?.key ?? '', { decision: 'accepted', reason: 'Seen.' })
+    const saved = savedByLibreOffice(workbook)
+
+    for (const heading of ['Severity', 'Cell', 'Learner', 'What', 'Decision', 'Reason', 'Key', 'Look-up', 'Open']) {
+      expect([heading, await column(saved, heading)]).toEqual([heading, await column(workbook, heading)])
+    }
+    expect((await column(saved, 'Open')).filter(text => text === '')).toHaveLength(1)
+    for (const { name } of (await workbook.describe()).sheets.filter(sheet => sheet.name !== 'Flags')) {
+      expect(rounded(await saved.read(name))).toEqual(rounded(await workbook.read(name)))
+    }
+  }, 120_000)
+
+  it('saves a workbook whose flags are found again, and from which they can be cleared', async () => {
+    const workbook = openWorkbookFile(readFileSync(faulty))
+    const first = await checkWorkbook(workbook, { asOf })
+    await writeFlags(workbook, first)
+    const saved = savedByLibreOffice(workbook)
+    const again = await checkWorkbook(saved, { asOf })
+    expect(again.report.findings).toEqual(first.report.findings)
+    expect(again.earlier.map(flag => flag.key).sort()).toEqual(first.report.findings.map(finding => finding.key).sort())
+  }, 120_000)
+})
