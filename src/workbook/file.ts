@@ -67,7 +67,7 @@ export class FileWorkbook implements Workbook {
   }
 
   /** The workbook as a file, with what was applied. */
-  save(): Uint8Array {
+  save(): Promise<Uint8Array> {
     return this.#package.save()
   }
 

@@ -115,7 +115,7 @@ describe('flags in the workbook', () => {
         reason: 'Agreed with the moderator.'
       })
     }
-    await writeFile(file, workbook.save())
+    await writeFile(file, await workbook.save())
 
     const again = await runCli('check', file, ...ASOF, '--format', 'json', '--in-place')
     expect(again.code).toBe(0)

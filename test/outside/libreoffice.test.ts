@@ -35,9 +35,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-function savedByLibreOffice(workbook: FileWorkbook): FileWorkbook {
+async function savedByLibreOffice(workbook: FileWorkbook): Promise<FileWorkbook> {
   const file = path.join(folder, 'written.xlsx')
-  writeFileSync(file, workbook.save())
+  writeFileSync(file, await workbook.save())
   const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`
   const out = path.join(folder, 'saved')
   execFileSync(soffice ?? '', ['--headless', profile, '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out, file], { stdio: 'ignore' })
@@ -68,7 +68,7 @@ describe('LibreOffice', () => {
     await writeFlags(workbook, checked)
     const [first] = checked.report.findings
     await decide(workbook, checked, first?.key ?? '', { decision: 'accepted', reason: 'Seen.' })
-    const saved = savedByLibreOffice(workbook)
+    const saved = await savedByLibreOffice(workbook)
 
     for (const heading of ['Severity', 'Cell', 'Learner', 'What', 'Decision', 'Reason', 'Key', 'Look-up', 'Open']) {
       expect([heading, await column(saved, heading)]).toEqual([heading, await column(workbook, heading)])
@@ -83,7 +83,7 @@ describe('LibreOffice', () => {
     const workbook = openWorkbookFile(readFileSync(faulty))
     const first = await checkWorkbook(workbook, { asOf })
     await writeFlags(workbook, first)
-    const saved = savedByLibreOffice(workbook)
+    const saved = await savedByLibreOffice(workbook)
     const again = await checkWorkbook(saved, { asOf })
     expect(again.report.findings).toEqual(first.report.findings)
     expect(again.earlier.map(flag => flag.key).sort()).toEqual(first.report.findings.map(finding => finding.key).sort())

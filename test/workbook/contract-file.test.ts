@@ -4,5 +4,5 @@ import { workbookContract } from './contract'
 
 workbookContract('a file', file => {
   const workbook = openWorkbookFile(file)
-  return Promise.resolve({ workbook, look: () => bookFromFile(workbook.save()) })
+  return Promise.resolve({ workbook, look: async () => bookFromFile(await workbook.save()) })
 })

@@ -144,7 +144,7 @@ describe('a sheet is read', () => {
   })
 })
 
-it('is saved as it was opened', () => {
+it('is saved as it was opened', async () => {
   const bytes = makeWorkbook()
-  expect(openWorkbookFile(bytes).save()).toEqual(bytes)
+  expect(await openWorkbookFile(bytes).save()).toEqual(bytes)
 })

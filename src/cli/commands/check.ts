@@ -35,7 +35,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
         if (target !== null) for (const note of await writeFlags(workbook, checked)) terminal.error(`${file}: ${note}`)
         return { workbook, report: checked.report }
       })
-      if (target !== null) await writeWhole(target, workbook.save())
+      if (target !== null) await writeWhole(target, await workbook.save())
       if (format === 'json') terminal.out(JSON.stringify(reportJson(file, report), null, files.length > 1 ? undefined : 2))
       else terminal.out(reportText(file, report, target))
       if (countFindings(report.findings).error > 0) code = worse(code, 1)

@@ -18,7 +18,7 @@ export async function clearCommand(args: readonly string[], terminal: Terminal):
     const workbook = await openFile(file)
     return { workbook, ...(await clearFlags(workbook, { reasonsToo: values['reasons-too'] ?? false })) }
   })
-  await writeWhole(target, workbook.save())
+  await writeWhole(target, await workbook.save())
   const reasons = kept === 0 ? '' : ` ${kept === 1 ? '1 flag with a written reason was' : `${kept} flags with written reasons were`} kept.`
   terminal.out(`${target}: flags and highlights cleared.${reasons}`)
   return 0

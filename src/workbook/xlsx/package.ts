@@ -163,7 +163,7 @@ export class OfficePackage {
   }
 
   /** The package as a file. Parts that are as they were are copied, still packed, byte for byte. */
-  save(): Uint8Array {
+  save(): Promise<Uint8Array> {
     return this.#zip.save()
   }
 

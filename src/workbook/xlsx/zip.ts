@@ -1,4 +1,4 @@
-import { Inflate, deflateSync } from 'fflate'
+import { Inflate } from 'fflate'
 import { Problem } from '../../model/problem'
 import { badFile, damaged } from './bad-file'
 import { crc32 } from './crc32'
@@ -88,16 +88,16 @@ export class ZipArchive {
     else this.#edits.delete(name)
   }
 
-  save(): Uint8Array {
+  async save(): Promise<Uint8Array> {
     if (this.#edits.size === 0) return this.#bytes.slice()
     const writer = new ZipWriter()
     for (const entry of this.#entries.values()) {
       const edit = this.#edits.get(entry.name)
       if (edit === undefined) writer.copy(entry)
-      else if (edit) writer.add(entry.name, edit, timeOf(entry))
+      else if (edit) await writer.add(entry.name, edit, timeOf(entry))
     }
     for (const [name, edit] of this.#edits) {
-      if (edit && !this.#entries.has(name)) writer.add(name, edit, FIXED_DATE)
+      if (edit && !this.#entries.has(name)) await writer.add(name, edit, FIXED_DATE)
     }
     return writer.finish(this.#comment)
   }
@@ -146,6 +146,12 @@ function* inflate({ name, method, packed }: ZipEntry): Generator<Uint8Array, voi
   }
 }
 
+/** The platform's own deflater, in Node and browsers alike, takes half the time of one in JavaScript. */
+async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
+  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new CompressionStream('deflate-raw'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}
+
 function timeOf({ record }: ZipEntry): number {
   return new DataView(record.buffer, record.byteOffset).getUint32(12, true)
 }
@@ -161,9 +167,9 @@ class ZipWriter {
     this.#put(span)
   }
 
-  add(name: string, bytes: Uint8Array, time: number): void {
+  async add(name: string, bytes: Uint8Array, time: number): Promise<void> {
     const nameBytes = new TextEncoder().encode(name)
-    const packed = deflateSync(bytes, { level: 6 })
+    const packed = await deflate(bytes)
     const common = new Uint8Array(26)
     const view = new DataView(common.buffer)
     view.setUint16(0, 20, true) // the version of the format that unpacks it

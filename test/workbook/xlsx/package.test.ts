@@ -34,7 +34,7 @@ describe('parts', () => {
     ['UTF-8 with a mark', strToU8(`\ufeff${text}`)],
     ['UTF-16, little end first', utf16(0xff, 0xfe)],
     ['UTF-16, big end first', utf16(0xfe, 0xff)]
-  ])('are text in %s, and stay so', (_, bytes) => {
+  ])('are text in %s, and stay so', async (_, bytes) => {
     const original = makeWorkbook({ parts: { 'a.xml': bytes } })
     const file = OfficePackage.open(original)
     expect(file.text('a.xml')).toBe(text)
@@ -42,7 +42,7 @@ describe('parts', () => {
     expect(file.text('a.xml')).toBe(`${text} `)
     expect([...file.bytes('a.xml').subarray(0, 2)]).toEqual([...bytes.subarray(0, 2)])
     file.setText('a.xml', text)
-    expect(file.save()).toEqual(original)
+    expect(await file.save()).toEqual(original)
   })
 
   it('are refused as text where they are none', () => {
@@ -71,7 +71,7 @@ describe('relationships', () => {
     expect(file.relationships('xl/worksheets/sheet1.xml')).toEqual([])
   })
 
-  it('are added under a free id, and leave no trace when removed', () => {
+  it('are added under a free id, and leave no trace when removed', async () => {
     const original = makeWorkbook()
     const file = OfficePackage.open(original)
     const id = file.addRelationship('xl/workbook.xml', 'worksheet', 'xl/worksheets/sheet9.xml')
@@ -83,7 +83,7 @@ describe('relationships', () => {
     expect(file.text('xl/worksheets/_rels/sheet1.xml.rels')).toContain('Target="../tables/table1.xml"')
     file.removeRelationship('xl/workbook.xml', id)
     file.removeRelationship('xl/worksheets/sheet1.xml', table)
-    expect(file.save()).toEqual(original)
+    expect(await file.save()).toEqual(original)
   })
 
   it('follow the file’s own prefix, family of namespaces and ids', () => {
@@ -107,7 +107,7 @@ describe('content types', () => {
     expect(file().contentType('xl/media/image1.png')).toBeUndefined()
   })
 
-  it('are set, replaced, and taken out without trace', () => {
+  it('are set, replaced, and taken out without trace', async () => {
     const original = makeWorkbook()
     const changed = OfficePackage.open(original)
     changed.setContentType('xl/worksheets/sheet2.xml', 'text/plain')
@@ -115,7 +115,7 @@ describe('content types', () => {
     expect(changed.contentType('xl/worksheets/sheet2.xml')).toBe(WORKSHEET)
     expect(changed.text('[Content_Types].xml').match(/sheet2/g)).toHaveLength(1)
     changed.removeContentType('xl/worksheets/sheet2.xml')
-    expect(changed.save()).toEqual(original)
+    expect(await changed.save()).toEqual(original)
   })
 
   it('opens a list that closes itself', () => {
