@@ -66,7 +66,8 @@ export function* check(workbook: TypedWorkbook, options: CheckOptions): Generato
     yield { sheet: sheet.name, rule: rule.id, done: done + 1, total: runs.length }
   }
   const guides = Object.fromEntries(runs.flatMap(({ guide, sheet }) => (guide ? [[sheet.rulebook, guide.title]] : [])))
-  return { asOf: formatIso(options.asOf), guides, sheets: reportSheets(workbook), findings, outcomes, computed }
+  const titles = Object.fromEntries(runs.map(({ rule }) => [rule.id, rule.title]))
+  return { asOf: formatIso(options.asOf), guides, titles, sheets: reportSheets(workbook), findings, outcomes, computed }
 }
 
 interface Run {

@@ -32,7 +32,7 @@ function sheetLines(sheet: ReportedSheet, report: Report, wasChecked: boolean): 
   if (accepted.length > 0) lines.push('  Accepted', ...accepted.flatMap(finding => findingLines(finding, report)))
   const results = report.computed.filter(result => result.sheet === sheet.name)
   if (results.length > 0) lines.push('  Worked out', ...results.map(({ cell, label, value }) => `    ${cell}  ${label}: ${value}`))
-  return [...lines, ...outcomeLines(outcomes)]
+  return [...lines, ...outcomeLines(outcomes, report.titles)]
 }
 
 function leftOutLines({ leftOut }: ReportedSheet): string[] {
@@ -48,13 +48,13 @@ function findingLines(finding: Finding, report: Report): string[] {
   return lines
 }
 
-function outcomeLines(outcomes: readonly Outcome[]): string[] {
+function outcomeLines(outcomes: readonly Outcome[], titles: Report['titles']): string[] {
   const passed = outcomes.filter(({ outcome }) => outcome === 'passed').length
   const lines = [`  ${passed} ${passed === 1 ? 'rule' : 'rules'} passed`]
   const silent = outcomes.filter(({ outcome }) => outcome === 'cannot-tell' || outcome === 'failed')
   if (silent.length > 0) lines.push(`  ${silent.length} could not be judged:`)
   for (const { rule, outcome, reason } of silent) {
-    lines.push(`    ${rule}: ${outcome === 'failed' ? 'the rule itself broke: ' : ''}${reason ?? ''}`)
+    lines.push(`    ${titles[rule] ?? rule}: ${outcome === 'failed' ? 'the rule itself broke: ' : ''}${reason ?? ''}`)
   }
   return lines
 }

@@ -26,6 +26,8 @@ export interface Report {
   readonly asOf: string
   /** The guides that findings name, by rulebook id, as people know them: "Tech Awards guide 2025-26". */
   readonly guides: Readonly<Record<string, string>>
+  /** Titles of the rules that ran, by rule id. */
+  readonly titles: Readonly<Record<string, string>>
   readonly sheets: readonly ReportedSheet[]
   readonly findings: readonly Finding[]
   readonly outcomes: readonly Outcome[]

@@ -48,6 +48,7 @@ function reportOf(...findings: Finding[]): Report {
   return {
     asOf: '2026-05-01',
     guides: { guide: 'The guide' },
+    titles: {},
     sheets: sheets.map(name => ({
       name,
       kind: 'component-marks',
