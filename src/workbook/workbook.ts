@@ -78,8 +78,8 @@ export interface Highlight {
 
 export type Change =
   | { readonly kind: 'put-sheet'; readonly sheet: TableSheet; readonly names: readonly ColumnName[] }
-  /** Removes the sheet that holds this table, and the names that `put-sheet` gave to its columns. */
-  | { readonly kind: 'remove-sheet'; readonly table: string }
+  /** Removes the sheet that holds this table of these headings, and the names that `put-sheet` gave to its columns. */
+  | { readonly kind: 'remove-sheet'; readonly table: string; readonly headings: readonly string[] }
   /** Removes every highlight of ours from these sheets (from all where none are named), then sets these. */
   | { readonly kind: 'set-highlights'; readonly sheets?: readonly string[]; readonly highlights: readonly Highlight[] }
 
@@ -106,7 +106,6 @@ export interface Workbook {
 
 /** The signature in every formula of ours. */
 export const SIGNATURE = 'CentreCheck_'
-
 
 /** A cell of a sheet that a person looks at. */
 export interface CellPlace {

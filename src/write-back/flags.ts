@@ -104,7 +104,7 @@ function putting(title: readonly string[], flags: readonly Flag[]): Change[] {
 }
 
 function removal(info: WorkbookInfo): Change[] {
-  return info.tables.some(({ name }) => name === FLAGS_TABLE) ? [{ kind: 'remove-sheet', table: FLAGS_TABLE }] : []
+  return info.tables.some(({ name }) => name === FLAGS_TABLE) ? [{ kind: 'remove-sheet', table: FLAGS_TABLE, headings: flagColumns.map(({ heading }) => heading) }] : []
 }
 
 function refuseWhereImpossible({ limits, tables }: WorkbookInfo): void {

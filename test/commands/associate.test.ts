@@ -3,7 +3,7 @@ import { ribbonCommands } from '../../src/commands/ribbon'
 import { newsBoard, type RibbonNews } from '../../src/commands/ribbon-news'
 import type { Grid } from '../../src/model/grid'
 import type { Change, LiveWorkbook, Workbook, WorkbookInfo } from '../../src/workbook/workbook'
-import { FLAGS_TABLE } from '../../src/write-back/flags-table'
+import { FLAGS_TABLE, flagColumns } from '../../src/write-back/flags-table'
 import { openWorkbook } from './open-workbook'
 
 const info: WorkbookInfo = {
@@ -74,7 +74,7 @@ test('a click opens the pane, tells the answer and ends', async () => {
   await host.click('clearFlags')
   expect(host.shown()).toBe(1)
   expect(told).toEqual([{ kind: 'cleared', kept: 0 }])
-  expect(applied).toEqual([[{ kind: 'set-highlights', highlights: [] }, { kind: 'remove-sheet', table: FLAGS_TABLE }]])
+  expect(applied).toEqual([[{ kind: 'set-highlights', highlights: [] }, { kind: 'remove-sheet', table: FLAGS_TABLE, headings: flagColumns.map(({ heading }) => heading) }]])
   expect(selected).toEqual([])
 })
 

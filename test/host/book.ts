@@ -1,158 +1,7 @@
-import { LAST_COLUMN, LAST_ROW } from '../../src/model/address'
-import { type Area, afterDelete, afterInsert, contains } from './area'
-import { evaluate, moveReferences, type Scalar } from './formulas'
+import { LAST_COLUMN } from '../../src/model/address'
+import { type Area, afterDelete, afterInsert } from './area'
+import { BookSheet, type BookTable } from './book-sheet'
 import { invalidArgument, type Json, OfficeError, unknownHere } from './protocol'
-import { type Cell, typedInput } from './typed-input'
-
-export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden'
-
-export interface BookTable {
-  readonly id: string
-  name: string
-  area: Area
-  style: string
-  showTotals: boolean
-  isFiltered: boolean
-}
-
-export interface BookConditionalFormat {
-  readonly id: string
-  readonly type: string
-  area: Area
-  formula: string
-  readonly look: Record<string, Json>
-}
-
-/** What was set on a range: `font.bold`, `wrapText`, `columnHidden` and so on. */
-export interface BookFormat {
-  area: Area
-  readonly property: string
-  readonly value: Json
-}
-
-export class BookSheet {
-  readonly rows = new Map<number, Map<number, Cell>>()
-  readonly tables: BookTable[] = []
-  conditionalFormats: BookConditionalFormat[] = []
-  formats: BookFormat[] = []
-  visibility: Visibility = 'Visible'
-  isProtected = false
-  frozenRows = 0
-
-  constructor(
-    readonly id: string,
-    public name: string
-  ) {}
-
-  cell(row: number, column: number): Cell | undefined {
-    return this.rows.get(row)?.get(column)
-  }
-
-  put(row: number, column: number, cell: Cell | null): void {
-    if (cell === null) {
-      const cells = this.rows.get(row)
-      cells?.delete(column)
-      if (cells?.size === 0) this.rows.delete(row)
-      return
-    }
-    let cells = this.rows.get(row)
-    if (!cells) this.rows.set(row, (cells = new Map<number, Cell>()))
-    cells.set(column, cell)
-  }
-
-  /** Sets a cell as the object model does, where text is taken as if typed. */
-  enter(row: number, column: number, input: Json): void {
-    const cell = typedInput(input, this.formatAt(row, column, 'numberFormat') === '@')
-    if (cell !== undefined) this.put(row, column, cell)
-  }
-
-  /** A cell's value as Excel gives it out: '' for a blank cell, errors by their text. */
-  value(row: number, column: number): Scalar {
-    const cell = this.cell(row, column)
-    if (!cell) return ''
-    if (cell.formula !== undefined) {
-      return evaluate(cell.formula, (fromColumn, fromRow) => this.value(fromRow - 1, fromColumn))
-    }
-    return typeof cell.value === 'object' ? cell.value.text : cell.value
-  }
-
-  /** The last value set for a property that covers this cell. */
-  formatAt(row: number, column: number, property: string): Json {
-    for (let index = this.formats.length - 1; index >= 0; index--) {
-      const format = this.formats[index]
-      if (format?.property === property && contains(format.area, row, column)) return format.value
-    }
-    return null
-  }
-
-  /** The smallest area that holds every value within this one; null where there is none. */
-  usedWithin(area: Area): Area | null {
-    let top = Infinity
-    let bottom = -1
-    let left = Infinity
-    let right = -1
-    for (const [row, cells] of this.rows) {
-      if (row < area.row || row >= area.row + area.rows) continue
-      for (const column of cells.keys()) {
-        if (column < area.column || column >= area.column + area.columns) continue
-        if (row < top) top = row
-        if (row > bottom) bottom = row
-        if (column < left) left = column
-        if (column > right) right = column
-      }
-    }
-    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }
-  }
-
-  insertRows(at: number, count: number): void {
-    if (this.tables.some(table => table.isFiltered)) throw new OfficeError('InvalidOperation', 'Rows can’t be inserted into a filtered table.')
-    if (this.usedWithin({ row: LAST_ROW - count, column: 0, rows: count, columns: LAST_COLUMN })) {
-      throw new OfficeError('InvalidOperation', 'This would push values off the end of the sheet.')
-    }
-    this.#moveRows(row => (row < at ? row : row + count))
-    this.#moveAreas(area => afterInsert(area, at, count))
-  }
-
-  deleteRows(at: number, count: number): void {
-    if (this.tables.some(table => table.isFiltered)) throw new OfficeError('InvalidOperation', 'Rows can’t be deleted from a filtered table.')
-    for (const { area, name } of this.tables) {
-      const left = afterDelete(area, at, count)
-      const losesHeadings = at <= area.row && area.row < at + count
-      if (left && (losesHeadings || left.rows < 2)) throw unknownHere(`a table ${name} without headings or rows`)
-    }
-    this.#moveRows(row => (row < at ? row : row < at + count ? null : row - count))
-    this.#moveAreas(area => afterDelete(area, at, count))
-  }
-
-  #moveRows(rowAfter: (row: number) => number | null): void {
-    const printed = (row: number) => {
-      const moved = rowAfter(row - 1)
-      return moved === null ? null : moved + 1
-    }
-    const before = [...this.rows]
-    this.rows.clear()
-    for (const [row, cells] of before) {
-      const moved = rowAfter(row)
-      if (moved === null) continue
-      for (const [column, cell] of cells) {
-        if (cell.formula !== undefined) cells.set(column, { ...cell, formula: moveReferences(cell.formula, printed) })
-      }
-      this.rows.set(moved, cells)
-    }
-  }
-
-  #moveAreas(after: (area: Area) => Area | null): void {
-    const moved = <T extends { area: Area }>(things: readonly T[]) =>
-      things.filter(thing => {
-        const area = after(thing.area)
-        if (area) thing.area = area
-        return area !== null
-      })
-    this.tables.splice(0, this.tables.length, ...moved(this.tables))
-    this.conditionalFormats = moved(this.conditionalFormats)
-    this.formats = moved(this.formats)
-  }
-}
 
 export interface BookName {
   readonly name: string
@@ -162,12 +11,25 @@ export interface BookName {
   readonly formula?: string
 }
 
+/** What Excel tells add-ins of, whoever did it. */
+export type BookEvent =
+  | { readonly kind: 'activated'; readonly sheet: BookSheet }
+  | { readonly kind: 'selected'; readonly sheet: BookSheet; readonly area: Area }
+  | {
+      readonly kind: 'changed'
+      readonly sheet: BookSheet
+      readonly area: Area
+      readonly change: 'RangeEdited' | 'RowInserted' | 'RowDeleted'
+    }
+
 /** A workbook in memory, with as much of Excel's behaviour as the add-in relies on. */
 export class Book {
   sheets: BookSheet[] = []
   names: BookName[] = []
   dateSystem: 1900 | 1904 = 1900
   isStructureProtected = false
+  tell: (event: BookEvent) => void = () => undefined
+  #front: BookSheet | null | undefined
   #lastId = 0
 
   nextId(): string {
@@ -176,6 +38,44 @@ export class Book {
 
   get tables(): readonly BookTable[] {
     return this.sheets.flatMap(({ tables }) => tables)
+  }
+
+  /** The sheet before the person; null where that is a chart sheet. */
+  get front(): BookSheet | null {
+    if (this.#front === null) return null
+    const isThere = this.#front?.visibility === 'Visible' && this.sheets.includes(this.#front)
+    return (isThere ? this.#front : this.sheets.find(({ visibility }) => visibility === 'Visible')) ?? null
+  }
+
+  activate(sheet: BookSheet): void {
+    if (sheet.visibility !== 'Visible') throw new OfficeError('InvalidOperation', 'A hidden sheet can’t be activated.')
+    if (sheet === this.front) return
+    this.#front = sheet
+    this.tell({ kind: 'activated', sheet })
+  }
+
+  showChartSheet(): void {
+    this.#front = null
+  }
+
+  select(sheet: BookSheet, area: Area): void {
+    if (sheet !== this.front) throw unknownHere('selecting on a sheet that is not in front')
+    sheet.selection = area
+    this.tell({ kind: 'selected', sheet, area })
+  }
+
+  /** What a person types into a cell. */
+  type(sheet: BookSheet, area: Area, input: Json): void {
+    sheet.enter(area.row, area.column, input)
+    this.tell({ kind: 'changed', sheet, area, change: 'RangeEdited' })
+  }
+
+  /** Does something after which another sheet may be in front, as where the one in front is deleted. */
+  moveFront(work: () => void): void {
+    const before = this.front
+    work()
+    const after = this.front
+    if (after && after !== before) this.tell({ kind: 'activated', sheet: after })
   }
 
   addSheet(name: string): BookSheet {
@@ -200,17 +100,19 @@ export class Book {
     const others = this.sheets.filter(other => other !== sheet)
     if (sheet.visibility === 'VeryHidden') throw new OfficeError('InvalidOperation', 'A very hidden sheet can’t be deleted.')
     if (!others.some(({ visibility }) => visibility === 'Visible')) throw new OfficeError('InvalidOperation', 'A workbook needs a visible sheet.')
-    this.sheets = others
+    this.moveFront(() => { this.sheets = others })
     for (const name of this.names) if (name.target?.sheet === sheet) name.target = null
   }
 
   insertRows(sheet: BookSheet, at: number, count: number): void {
     sheet.insertRows(at, count)
+    this.tell({ kind: 'changed', sheet, area: { row: at, column: 0, rows: count, columns: LAST_COLUMN }, change: 'RowInserted' })
     this.#moveNames(sheet, area => afterInsert(area, at, count))
   }
 
   deleteRows(sheet: BookSheet, at: number, count: number): void {
     sheet.deleteRows(at, count)
+    this.tell({ kind: 'changed', sheet, area: { row: at, column: 0, rows: count, columns: LAST_COLUMN }, change: 'RowDeleted' })
     this.#moveNames(sheet, area => afterDelete(area, at, count))
   }
 

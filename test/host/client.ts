@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import vm from 'node:vm'
+import type { EventMessage, EventPost } from './events'
 import type { RequestBody, Response } from './protocol'
 
 /** The signature of `Excel.run` with options, as the Excel backend uses it. */
@@ -21,6 +22,9 @@ interface ClientWindow extends Record<string, unknown> {
   readonly OfficeExtension: {
     readonly SessionBase: { _overrideSession: Session }
     readonly CommonUtility: { _doApiNotSupportedCheck: boolean }
+    /** The client's own doors for tests: what readies it for messages from Excel, and a message that arrives. */
+    readonly _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void
+    readonly _testTriggerRichApiMessageEvent: (message: EventMessage) => void
   }
 }
 
@@ -37,7 +41,7 @@ export interface Support {
  * Microsoft's own Excel client, as the add-in gets it in Excel: proxies, loading, null objects and errors are its own.
  * Only the workbook behind it is ours.
  */
-export function connect(execute: Execute, support: Support = { excelApi: 9, delayForCellEdit: true }): RunExcel {
+export function connect(execute: Execute, support: Support = { excelApi: 9, delayForCellEdit: true }, post?: EventPost): RunExcel {
   const client = loadClient(support)
   // Options must be an object of the client's own realm, or it does not take them for options.
   const run = vm.runInContext('(options, batch) => Excel.run(Object.assign({}, options), batch)', client) as RunExcel
@@ -48,6 +52,10 @@ export function connect(execute: Execute, support: Support = { excelApi: 9, dela
     })
   }
   client.OfficeExtension.SessionBase._overrideSession = session
+  if (post) {
+    client.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve())
+    post.deliver = message => { client.OfficeExtension._testTriggerRichApiMessageEvent(message) }
+  }
   return run
 }
 

@@ -12,7 +12,7 @@ function start(): { readonly book: Book; readonly host: ExcelHost; readonly run:
   const book = new Book()
   book.addSheet('Marks').put(0, 0, { value: 'Mark' })
   const host = new ExcelHost(book)
-  return { book, host, run: connect(host.execute) }
+  return { book, host, run: connect(host.execute, undefined, host.post) }
 }
 
 function code(run: RunExcel, batch: (context: Excel.RequestContext) => unknown): Promise<unknown> {
@@ -59,6 +59,12 @@ describe('Microsoft’s client over the test host', () => {
       marks(context).tables.add(marks(context).getRange('A1:B2'), true)
       marks(context).tables.add(marks(context).getRange('B1:B3'), true)
     }],
+    ['selecting on a sheet that is not in front', 'UnknownToTheTestHost', context => { context.workbook.worksheets.add('Other').getRange('A1').select() }],
+    ['a hidden sheet brought to the front', 'InvalidOperation', context => {
+      const other = context.workbook.worksheets.add('Other')
+      other.visibility = 'Hidden'
+      other.activate()
+    }],
     ['the last sheet deleted', 'InvalidOperation', context => { marks(context).delete() }],
     ['a conditional format that searches an unknown name', 'InvalidArgument', context => {
       marks(context).getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = '=ISNUMBER(MATCH(A1,Some_Name,0))'
@@ -88,6 +94,25 @@ describe('Microsoft’s client over the test host', () => {
     const { book, run } = start()
     for (const sheet of book.sheets) sheet.isProtected = true
     expect(await code(run, batch)).toBe('AccessDenied')
+  })
+
+  test('tells of what happens, once it was asked to, after the answer', async () => {
+    const { book, host, run } = start()
+    const [sheet] = book.sheets
+    if (!sheet) throw new Error('no sheet')
+    const told: unknown[] = []
+    book.type(sheet, parseArea('B2'), 60)
+    await run(options, async context => {
+      context.workbook.worksheets.onChanged.add(event => Promise.resolve(told.push({ ...event })))
+      marks(context).getRange('B1:B2').values = [[59], [60]]
+      await context.sync()
+      told.push('answer')
+      marks(context).getRange('B3').values = [[61]]
+    })
+    await new Promise(resolve => setTimeout(resolve, 10))
+    const event = { type: 'WorksheetChanged', worksheetId: sheet.id, changeType: 'RangeEdited', source: 'Local' }
+    expect(host.post.wanted('changed')).toBe(1)
+    expect(told).toMatchObject(['answer', { ...event, address: 'B1:B2' }, { ...event, address: 'B3' }])
   })
 
   test('actions before one that fails stay done', async () => {

@@ -1,4 +1,5 @@
 import type { Book } from './book'
+import { EventPost } from './events'
 import { type Answer, type Argument, HostObject } from './host-object'
 import { workbookObject } from './objects/workbook'
 import {
@@ -30,13 +31,16 @@ export class ExcelHost {
   cellEdit: Promise<void> | null = null
   /** Refuses every request with this error. */
   refusal: string | null = null
+  readonly post = new EventPost()
   #failure: Failure | null = null
   #requests = 0
   #changes = 0
   readonly #references = new Map<string, HostObject>()
   #lastReference = 0
 
-  constructor(readonly book: Book) {}
+  constructor(readonly book: Book) {
+    book.tell = event => { this.post.post(event) }
+  }
 
   failAt(failure: Failure | null): void {
     this.#failure = failure
@@ -62,7 +66,7 @@ export class ExcelHost {
     const failsHere = this.#failure && 'request' in this.#failure && this.#failure.request === request ? this.#failure : null
     if (failsHere && !failsHere.isCarriedOut) return failed(failsHere.code ?? 'GeneralException')
 
-    const answer = new Batch(this.book, this.#references, () => `reference-${++this.#lastReference}`).run(body, () => { this.#countChange() })
+    const answer = new Batch(this.book, this.post, this.#references, () => `reference-${++this.#lastReference}`).run(body, () => { this.#countChange() })
     const responseBytes = bytes(answer)
     this.exchanges.push({ requestBytes, responseBytes, actions: body.Actions.length })
     if (failsHere) return failed(failsHere.code ?? 'GeneralException')
@@ -92,10 +96,11 @@ class Batch {
 
   constructor(
     book: Book,
+    post: EventPost,
     private readonly references: Map<string, HostObject>,
     private readonly newReference: () => string
   ) {
-    this.#root = workbookObject(book, reference => references.delete(reference))
+    this.#root = workbookObject(book, post, reference => references.delete(reference))
   }
 
   run({ Actions, ObjectPaths }: RequestBody, countChange: () => void): Json {
@@ -115,6 +120,8 @@ class Batch {
   }
 
   #carryOut(action: Action, paths: RequestBody['ObjectPaths']): Json | undefined {
+    // Only marks a place among the actions, so that the client learns that they were carried out up to there.
+    if (action.ActionType === ACTION.trace) return null
     const object = this.#resolve(action.ObjectPathId, paths)
     if (object === null) {
       if (action.ActionType === ACTION.instantiate || action.ActionType === ACTION.query) return null

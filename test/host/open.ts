@@ -1,19 +1,19 @@
 import { excelWorkbook } from '../../src/workbook/excel'
-import type { Workbook } from '../../src/workbook/workbook'
+import type { LiveWorkbook } from '../../src/workbook/workbook'
 import { bookFromFile } from './book-from-file'
 import type { Book } from './book'
 import { connect, type Support } from './client'
 import { ExcelHost } from './excel-host'
 
 export interface OpenInExcel {
-  readonly workbook: Workbook
+  readonly workbook: LiveWorkbook
   readonly host: ExcelHost
 }
 
 /** A book as the add-in sees it: through Microsoft's client. */
 export function openInExcel(book: Book, support?: Support): OpenInExcel {
   const host = new ExcelHost(book)
-  return { host, workbook: excelWorkbook(connect(host.execute, support)) }
+  return { host, workbook: excelWorkbook(connect(host.execute, support, host.post)) }
 }
 
 export async function openFileInExcel(bytes: Uint8Array): Promise<OpenInExcel> {

@@ -39,7 +39,7 @@ export interface Response {
 }
 
 export const PATH = { root: 1, method: 3, property: 4, indexer: 5, reference: 6, none: 7 } as const
-export const ACTION = { instantiate: 1, query: 2, method: 3, set: 4 } as const
+export const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const
 
 /** The request flag that asks Excel to wait until no cell is being edited. */
 export const DELAY_FOR_CELL_EDIT = 64

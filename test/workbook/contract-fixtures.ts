@@ -1,5 +1,7 @@
 import { address } from '../../src/model/address'
+import { openWorkbookFile } from '../../src/workbook/file'
 import type { Change, TableSheet } from '../../src/workbook/workbook'
+import { OfficePackage } from '../../src/workbook/xlsx/package'
 import { makeWorkbook, type Made } from './make-workbook'
 
 /** A cell's XML but for its reference: attributes, then content. */
@@ -73,7 +75,33 @@ export function put(sheet: TableSheet): Change {
   return { kind: 'put-sheet', sheet, names: [{ name: 'CentreCheck_OpenNotes', heading: 'Open' }] }
 }
 
-export const REMOVE: Change = { kind: 'remove-sheet', table: 'CentreCheck_Notes' }
+/** A workbook with our sheet of three notes, in which someone has since filled these cells of theirs. */
+export async function notesAndCells(...cells: readonly string[]): Promise<Uint8Array> {
+  const file = await fileWith(notes(3))
+  const part = 'xl/worksheets/sheet3.xml'
+  for (const at of cells) {
+    const row = /\d+/.exec(at)?.[0] ?? ''
+    const cell = `<c r="${at}"><v>1</v></c>`
+    const sheet = file.text(part)
+    const inRow = sheet.replace(new RegExp(`<row r="${row}".*?(?=</row>)`), whole => whole + cell)
+    file.setText(part, inRow === sheet ? sheet.replace('</sheetData>', `<row r="${row}">${cell}</row></sheetData>`) : inRow)
+  }
+  return file.save()
+}
+
+/** A workbook with our sheet of three notes, to whose table someone has added a column of their own. */
+export async function notesWithColumn(heading: string): Promise<Uint8Array> {
+  const sheet = notes(3)
+  return (await fileWith({ ...sheet, columns: [...sheet.columns, { heading, width: 9 }] })).save()
+}
+
+async function fileWith(sheet: TableSheet): Promise<OfficePackage> {
+  const file = openWorkbookFile(marksWorkbook())
+  await file.apply([put(sheet)])
+  return OfficePackage.open(await file.save())
+}
+
+export const REMOVE: Change = { kind: 'remove-sheet', table: 'CentreCheck_Notes', headings: notes(0).columns.map(({ heading }) => heading) }
 
 /** A highlight on column B of a sheet in the style of an error. */
 export function highlight(sheet: string, range = 'B2:B10'): Extract<Change, { kind: 'set-highlights' }>['highlights'][number] {

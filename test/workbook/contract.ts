@@ -6,7 +6,8 @@ import { areaAddress } from '../host/area'
 import type { Book } from '../host/book'
 import { formulaOf } from '../host/objects/workbook'
 import {
-  blank, boolean, error, formula, highlight, marks, marksWorkbook, notes, number, put, REMOVE, type Rows, sheetData, text
+  blank, boolean, error, formula, highlight, marks, marksWorkbook, notes, notesAndCells, notesWithColumn, number, put, REMOVE, type Rows,
+  sheetData, text
 } from './contract-fixtures'
 import { makeWorkbook } from './make-workbook'
 
@@ -268,6 +269,29 @@ export function workbookContract(name: string, open: (file: Uint8Array) => Promi
 
     test('a protected sheet', () => refuses(locked(), [put(notes(1)), highlightMarks], 'sheet-protected', 'Marks'))
     test('a protected structure', () => refuses(structure(), [put(notes(1))], 'structure-protected', 'Protect Workbook'))
+
+    describe.each<[string, Change]>([
+      ['written anew', put(notes(5))],
+      ['removed', REMOVE]
+    ])('a sheet of ours that is to be %s', (_, change) => {
+      test.each([
+        ['beside our table', ['G6'], 'G6'],
+        ['below it', ['B9'], 'B9'],
+        ['beside the lines above it', ['C1'], 'C1'],
+        ['on a row that begins blank', ['H5', 'G6'], 'H5']
+      ])('with a cell of someone’s %s', async (_, cells, named) => {
+        await refuses(await notesAndCells(...cells), [change], 'foreign-cells', `Notes also holds cells outside our table, such as ${named},`)
+      })
+
+      test('with a column of someone’s in our table', async () => {
+        await refuses(await notesWithColumn('Follow up'), [change], 'foreign-column', 'on the sheet Notes has a column Follow up that is not one of ours')
+      })
+
+      test('and has only our own cells', async () => {
+        const { workbook } = await open(await notesAndCells())
+        await expect(workbook.apply([change])).resolves.toBeUndefined()
+      })
+    })
 
     test('but a protected sheet without highlights is no obstacle to removing all', async () => {
       const { workbook } = await open(locked())

@@ -29,8 +29,8 @@ const scenarios: Readonly<Record<string, Scenario>> = {
     changes: [put(notes(310, { mark: 'b', title: ['More', 'lines', 'above'] })), highlights],
     keepsDecisions: true
   },
-  'a sheet is written anew, with other columns': {
-    before: [put({ ...notes(3), columns: [...notes(3).columns, { heading: 'Mine', width: 9 }] }), highlights],
+  'a sheet is written anew, with a column that it lacked': {
+    before: [put({ ...notes(3), columns: notes(3).columns.filter(({ heading }) => heading !== 'What') }), highlights],
     changes: [put(notes(4, { mark: 'b' })), highlights],
     keepsDecisions: false
   },

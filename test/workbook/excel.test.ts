@@ -131,7 +131,7 @@ describe('people go on working between reading and writing', () => {
     expect(marked.map(({ name }) => name)).toEqual(['Marks'])
   })
 
-  test('our sheet, filtered, sorted, renamed, hidden in part, with a column of the user’s own', async () => {
+  test('our sheet, filtered, renamed, without one of its columns', async () => {
     const { workbook, host } = await openFileInExcel(marksWorkbook())
     await workbook.apply(changes)
     const [sheet] = host.book.sheets.slice(-1)
@@ -142,8 +142,8 @@ describe('people go on working between reading and writing', () => {
     await workbook.apply([put(notes(5))])
     expect(host.book.tables.map(({ name, area }) => [name, area.rows])).toEqual([['CentreCheck_Notes', 6]])
 
-    sheet.put(table.area.row, 5, { value: 'Mine' })
-    table.area = { ...table.area, columns: 6 }
+    for (let row = table.area.row; row < table.area.row + table.area.rows; row++) sheet.put(row, 4, null)
+    table.area = { ...table.area, columns: 4 }
     await workbook.apply([put(notes(4))])
     expect(host.book.tables.map(({ name, area }) => [name, area.rows, area.columns])).toEqual([['CentreCheck_Notes', 5, 5]])
     expect((await workbook.describe()).sheets.map(({ name }) => name)).toEqual(['Marks', 'Year 11', 'Notes'])

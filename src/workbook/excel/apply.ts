@@ -5,6 +5,7 @@ import { setHighlights } from './highlights'
 import { type Finish, markUnfinished, putSheet } from './put-sheet'
 import { refuseImpossible } from './refusals'
 import { type FoundSheet, type Snapshot, tableNamed, takeSnapshot } from './snapshot'
+import { refuseForeignCells } from './surroundings'
 
 /**
  * Carries out changes. Excel has no transactions: what was done before a failure stays done. So everything that can be
@@ -15,6 +16,7 @@ export async function applyChanges(context: Excel.RequestContext, changes: reado
   if (changes.length === 0) return
   const snapshot = await takeSnapshot(context, changes)
   refuseImpossible(snapshot, changes)
+  await refuseForeignCells(context, snapshot.tables)
 
   const batch = new Batch(context)
   for (const { sheet, headingRow } of snapshot.tables) markUnfinished(sheet.proxy, headingRow)

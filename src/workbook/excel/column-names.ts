@@ -1,6 +1,7 @@
 import { columnLetters, quoteSheetName } from '../../model/address'
+import { isSameName } from '../same-name'
 import type { ColumnName, TableSheet } from '../workbook'
-import { type FoundName, isSameName } from './snapshot'
+import type { FoundName } from './snapshot'
 
 /** Gives the names of a sheet's columns these cells, and removes those of ours for that sheet that are not wanted. */
 export function setColumnNames(

@@ -1,5 +1,5 @@
+import { STRUCTURE_PROTECTED } from '../refused-writing'
 import { SIGNATURE, type SheetInfo, type WorkbookInfo } from '../workbook'
-import { STRUCTURE_PROTECTED } from './refusals'
 import { isUnfinishedName } from './unfinished'
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' } as const

@@ -1,8 +1,9 @@
+import { isSameName } from '../same-name'
 import { SEVERITY_STYLES } from '../severity-style'
 import type { Highlight } from '../workbook'
 import type { Batch } from './batch'
 import type { SetHighlights } from './changes'
-import { conditionalFormatsOf, isSameName, sheetNamed, type Snapshot } from './snapshot'
+import { conditionalFormatsOf, sheetNamed, type Snapshot } from './snapshot'
 
 /** What one highlight takes of a request, its formula aside. */
 const BYTES = 2500

@@ -1,6 +1,5 @@
+import { fitIntoCell } from '../longest-text'
 import type { WriteValue } from '../workbook'
-
-const LONGEST_TEXT = 32767
 
 /** A cell as Office.js takes it: blank is '', since null would leave what is there. */
 export type Input = string | number | boolean
@@ -11,15 +10,8 @@ export type Input = string | number | boolean
  */
 export function inputOf(value: WriteValue | undefined): Input {
   if (value === null || value === undefined || value === '') return ''
-  if (typeof value === 'string') return `'${cut(value)}`
+  if (typeof value === 'string') return `'${fitIntoCell(value)}`
   if (typeof value === 'object') return `=${value.formula}`
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`${value} can’t be written into a cell`)
   return value
-}
-
-function cut(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text
-  const kept = text.slice(0, LONGEST_TEXT - 1)
-  const splitsPair = /[\uD800-\uDBFF]$/.test(kept)
-  return (splitsPair ? kept.slice(0, -1) : kept) + '…'
 }

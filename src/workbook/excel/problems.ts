@@ -62,8 +62,24 @@ export function officeCode(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null
 }
 
+/** Whether Excel carried out the request up to something in it that it could not do, rather than none of it. */
+export function isOneRefused(error: unknown): boolean {
+  if (officeCode(error) === null) return false
+  const { debugInfo } = error as { readonly debugInfo?: { readonly errorLocation?: string } }
+  return debugInfo?.errorLocation !== undefined
+}
+
 export function isTooLarge(error: unknown): boolean {
   return officeCode(error) === 'ResponsePayloadSizeLimitExceeded'
+}
+
+/** Sends what is asked of one sheet. */
+export async function syncSheet(context: Excel.RequestContext, name: string): Promise<void> {
+  try {
+    await context.sync()
+  } catch (error) {
+    throw officeCode(error) === 'ItemNotFound' ? noSuchSheet(name, error) : error
+  }
 }
 
 export function noSuchSheet(name: string, cause?: unknown): Problem {

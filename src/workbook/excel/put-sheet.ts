@@ -1,5 +1,5 @@
+import { freeSheetName } from '../sheet-name'
 import { headingRowOf, type TableSheet } from '../workbook'
-import { freeSheetName } from '../xlsx/write/sheet-name'
 import { type Batch, slices } from './batch'
 import type { PutSheet } from './changes'
 import { setColumnNames } from './column-names'
@@ -33,7 +33,7 @@ export async function putSheet(batch: Batch, snapshot: Snapshot, change: PutShee
   const headingRow = headingRowOf(sheet)
   const rows = rowCount(sheet)
   const found = tableNamed(snapshot, sheet.table)
-  // A table whose columns someone added, moved or renamed can't be kept: a new sheet takes the place of its own.
+  // A table whose columns someone moved or deleted can’t be kept: a new sheet takes the place of its own.
   const outdated = found && !hasColumnsOf(found, sheet) ? found : undefined
   const place = found && !outdated ? makeRoom(found, sheet) : addSheet(workbook, snapshot, sheet)
   const { worksheet, table, name, oldRows, isVeryHidden } = place

@@ -3,7 +3,7 @@ import type { Grid, GridRow } from '../../model/grid'
 import { Problem } from '../../model/problem'
 import type { ReadOptions } from '../workbook'
 import { type Block, blockOf, cellCount, halves, rowsOf } from './block'
-import { isTooLarge, noSuchSheet, officeCode } from './problems'
+import { isTooLarge, syncSheet } from './problems'
 
 /** Cells asked for at once: well below the payload that Excel on the web allows, for cells of ordinary length. */
 const CHUNK = 200_000
@@ -121,14 +121,6 @@ function refuseTooLarge(blocks: readonly Block[], name: string): void {
       'too many to read: delete what stands far from the table and try again.',
     'too-many-cells'
   )
-}
-
-async function syncSheet(context: Excel.RequestContext, name: string): Promise<void> {
-  try {
-    await context.sync()
-  } catch (error) {
-    throw officeCode(error) === 'ItemNotFound' ? noSuchSheet(name, error) : error
-  }
 }
 
 function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Block): Excel.Range {

@@ -1,14 +1,12 @@
 import { LAST_ROW } from '../../model/address'
-import { Problem } from '../../model/problem'
+import { highlightsProtected, onlySheet, refuseForeignColumn, sheetProtected, structureProtected, tooManyRows } from '../refused-writing'
+import { isSameName } from '../same-name'
 import { type Change, headingRowOf, SIGNATURE } from '../workbook'
-import type { PutSheet, SetHighlights } from './changes'
+import type { PutSheet, RemoveSheet, SetHighlights } from './changes'
 import { noSuchSheet } from './problems'
-import { type FoundTable, hasColumnsOf, isSameName, sheetNamed, type Snapshot, tableNamed } from './snapshot'
+import { type FoundTable, hasColumnsOf, sheetNamed, type Snapshot, tableNamed } from './snapshot'
 
-export const STRUCTURE_PROTECTED =
-  'This workbook’s structure is protected, so sheets can be neither added nor removed: lift the protection (Review, Protect Workbook) and try again.'
-
-/** Throws where Excel would refuse a change, before the first is made: so that none is made in vain. */
+/** Throws where Excel would refuse a change, or something of others would be lost, before the first is made. */
 export function refuseImpossible(snapshot: Snapshot, changes: readonly Change[]): void {
   for (const change of changes) {
     switch (change.kind) {
@@ -16,7 +14,7 @@ export function refuseImpossible(snapshot: Snapshot, changes: readonly Change[])
         refusePut(snapshot, change)
         break
       case 'remove-sheet':
-        refuseRemoval(snapshot, change.table)
+        refuseRemoval(snapshot, change)
         break
       case 'set-highlights':
         refuseHighlights(snapshot, change)
@@ -33,37 +31,25 @@ function refusePut(snapshot: Snapshot, { sheet, names }: PutSheet): void {
   }
   const table = tableNamed(snapshot, sheet.table)
   // While rows are written anew, the old ones still stand below them.
-  if (headingRowOf(sheet) + sheet.rows.length + (table?.rows ?? 0) > LAST_ROW) {
-    throw new Problem(
-      `The sheet ${sheet.name} would need ${sheet.rows.length} rows, more than a worksheet can hold, so nothing was written.`,
-      'too-many-rows'
-    )
-  }
+  if (headingRowOf(sheet) + sheet.rows.length + (table?.rows ?? 0) > LAST_ROW) throw tooManyRows(sheet)
   const isAdded = !table || !hasColumnsOf(table, sheet)
-  if (isAdded && snapshot.isStructureProtected) throw new Problem(STRUCTURE_PROTECTED, 'structure-protected')
-  if (table?.sheet.isProtected) {
-    throw new Problem(
-      `The sheet ${table.sheet.name} is protected, so it can’t be written anew: unprotect it (Review, Unprotect Sheet) and try again.`,
-      'sheet-protected'
-    )
-  }
-  if (table && isAdded) refuseOnlySheet(snapshot, table)
+  if (isAdded && snapshot.isStructureProtected) throw structureProtected()
+  if (!table) return
+  if (table.sheet.isProtected) throw sheetProtected(table.sheet.name)
+  if (isAdded) refuseOnlySheet(snapshot, table)
+  refuseForeignColumn(table.sheet.name, table.headings, sheet.columns.map(({ heading }) => heading))
 }
 
-function refuseRemoval(snapshot: Snapshot, name: string): void {
+function refuseRemoval(snapshot: Snapshot, { table: name, headings }: RemoveSheet): void {
   const table = tableNamed(snapshot, name)
   if (!table) return
-  if (snapshot.isStructureProtected) throw new Problem(STRUCTURE_PROTECTED, 'structure-protected')
+  if (snapshot.isStructureProtected) throw structureProtected()
   refuseOnlySheet(snapshot, table)
+  refuseForeignColumn(table.sheet.name, table.headings, headings)
 }
 
 function refuseOnlySheet({ sheets }: Snapshot, table: FoundTable): void {
-  if (!sheets.some(sheet => sheet !== table.sheet && sheet.visibility === 'Visible')) {
-    throw new Problem(
-      `The sheet ${table.sheet.name} is the only one to be seen, and a workbook needs one: add or unhide another sheet first.`,
-      'only-sheet'
-    )
-  }
+  if (!sheets.some(sheet => sheet !== table.sheet && sheet.visibility === 'Visible')) throw onlySheet(table.sheet.name)
 }
 
 function refuseHighlights(snapshot: Snapshot, { sheets, highlights }: SetHighlights): void {
@@ -77,10 +63,5 @@ function refuseHighlights(snapshot: Snapshot, { sheets, highlights }: SetHighlig
     changed.push(sheet)
   }
   const locked = changed.find(({ isProtected }) => isProtected)
-  if (locked) {
-    throw new Problem(
-      `The sheet ${locked.name} is protected, so its highlights can’t be changed: unprotect it (Review, Unprotect Sheet) and try again.`,
-      'sheet-protected'
-    )
-  }
+  if (locked) throw highlightsProtected(locked.name)
 }

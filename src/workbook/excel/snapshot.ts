@@ -1,4 +1,7 @@
+import { isSameName } from '../same-name'
 import { type Change, SIGNATURE, type TableSheet } from '../workbook'
+import { blockOf } from './block'
+import { askAround } from './surroundings'
 import { isUnfinishedName } from './unfinished'
 
 /** A sheet, as found before anything is changed. */
@@ -16,9 +19,11 @@ export interface FoundTable {
   readonly proxy: Excel.Table
   readonly headingRow: number
   readonly column: number
-  readonly headings: readonly unknown[]
+  readonly headings: readonly string[]
   /** Rows below the headings, a row of totals left out. */
   readonly rows: number
+  /** What is used of its sheet to each side of it, null objects where nothing is. */
+  readonly around: readonly Excel.Range[]
 }
 
 /** A name of ours, and what it refers to as Excel writes it: `=Flags!$L$6:$L$10`. */
@@ -65,7 +70,8 @@ export async function takeSnapshot(context: Excel.RequestContext, changes: reado
   const ours = tables.items.filter(({ name }) => wanted.some(table => isSameName(table, name)))
   const layouts = ours.map(table => ({
     headings: table.getHeaderRowRange().untrack().load('values,rowIndex,columnIndex'),
-    body: table.getDataBodyRange().untrack().load('rowCount')
+    body: table.getDataBodyRange().untrack().load('rowCount'),
+    whole: table.getRange().untrack().load('rowIndex,columnIndex,rowCount,columnCount')
   }))
   const holdOurs = tables.items.filter(({ name }) => name.startsWith(SIGNATURE)).map(table => table.worksheet.name)
   const withoutTable = sheets.filter(({ name }) => isUnfinishedName(name) && !holdOurs.includes(name))
@@ -79,26 +85,28 @@ export async function takeSnapshot(context: Excel.RequestContext, changes: reado
     const again = conditionalFormatsOf(sheet)
     return ids.map(id => ({ sheet, id, rule: again.getItem(id).custom.rule.load('formula') }))
   })
-  if (custom.length > 0) await context.sync()
+  const found = ours.flatMap((proxy, index) => {
+    const sheet = sheets.find(({ name }) => name === proxy.worksheet.name)
+    const layout = layouts[index]
+    if (!sheet || !layout) return []
+    const { rowIndex, columnIndex, values } = layout.headings
+    return {
+      name: proxy.name,
+      sheet,
+      proxy,
+      headingRow: rowIndex,
+      column: columnIndex,
+      headings: (values[0] ?? []).map(String),
+      rows: layout.body.rowCount,
+      around: askAround(sheet.proxy, blockOf(layout.whole))
+    }
+  })
+  if (custom.length > 0 || found.length > 0) await context.sync()
 
   return {
     sheets,
     isStructureProtected: protection.protected,
-    tables: ours.flatMap((proxy, index) => {
-      const sheet = sheets.find(({ name }) => name === proxy.worksheet.name)
-      const layout = layouts[index]
-      if (!sheet || !layout) return []
-      const { rowIndex, columnIndex, values } = layout.headings
-      return {
-        name: proxy.name,
-        sheet,
-        proxy,
-        headingRow: rowIndex,
-        column: columnIndex,
-        headings: values[0] ?? [],
-        rows: layout.body.rowCount
-      }
-    }),
+    tables: found,
     names: names.items
       .filter(({ name }) => name.startsWith(SIGNATURE))
       .map(proxy => ({ name: proxy.name, formula: String(proxy.formula), proxy })),
@@ -127,11 +135,6 @@ export function tableNamed({ tables }: Snapshot, name: string): FoundTable | und
 /** Whether a table has the columns of this sheet and no others, from the first column of its own sheet on. */
 export function hasColumnsOf({ column, headings }: FoundTable, { columns }: TableSheet): boolean {
   return column === 0 && headings.length === columns.length && columns.every(({ heading }, index) => heading === headings[index])
-}
-
-/** Excel does not tell names apart by case. */
-export function isSameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
 }
 
 function tableOf(change: Change): string | readonly [] {

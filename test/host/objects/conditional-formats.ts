@@ -1,5 +1,6 @@
 import { type Area, intersect, refuseProtected } from '../area'
-import type { Book, BookConditionalFormat, BookSheet } from '../book'
+import type { Book } from '../book'
+import type { BookConditionalFormat, BookSheet } from '../book-sheet'
 import { HostObject } from '../host-object'
 import { invalidArgument, type Json, OfficeError } from '../protocol'
 import { booleanOf, colourOf, oneOf, textOf } from './arguments'

@@ -1,6 +1,7 @@
 import { LAST_COLUMN } from '../../../src/model/address'
 import { type Area, areaAddress, bounding, intersect, refuseProtected, within } from '../area'
-import type { Book, BookSheet } from '../book'
+import type { Book } from '../book'
+import type { BookSheet } from '../book-sheet'
 import { type Argument, HostObject } from '../host-object'
 import { invalidArgument, type Json, OfficeError, unknownHere } from '../protocol'
 import { booleanOf, colourOf, hostObject, numberOf, oneOf, textOf } from './arguments'
@@ -26,6 +27,10 @@ export function rangeObject(book: Book, sheet: BookSheet, area: Area): HostObjec
     refuseProtected(sheet.isProtected)
     what()
   }
+  const edit = (what: () => void) => {
+    what()
+    book.tell({ kind: 'changed', sheet, area, change: 'RangeEdited' })
+  }
   const format = (property: string, read: (value: Json) => Json) => (value: Json) => {
     change(() => sheet.formats.push({ area, property, value: read(value) }))
   }
@@ -41,11 +46,12 @@ export function rangeObject(book: Book, sheet: BookSheet, area: Area): HostObjec
         RowCount: () => area.rows,
         ColumnCount: () => area.columns,
         Values: () => matrix(area, (row, column) => sheet.value(row, column)),
+        Formulas: () => matrix(area, (row, column) => sheet.cell(row, column)?.formula ?? sheet.value(row, column)),
         ValueTypes: () => matrix(area, (row, column) => valueType(sheet, row, column))
       },
       set: {
-        Values: value => { change(() => { enter(sheet, area, value) }) },
-        Formulas: value => { change(() => { enter(sheet, area, value) }) },
+        Values: value => { change(() => { edit(() => { enter(sheet, area, value) }) }) },
+        Formulas: value => { change(() => { edit(() => { enter(sheet, area, value) }) }) },
         NumberFormat: value => {
           change(() => {
             const cells = shaped(area, value)
@@ -75,8 +81,16 @@ export function rangeObject(book: Book, sheet: BookSheet, area: Area): HostObjec
           if (rows !== area.rows || columns !== area.columns) throw wrongShape(area)
           return undefined
         },
+        Select: () => {
+          book.select(sheet, area)
+          return undefined
+        },
         Clear: applyTo => {
-          change(() => { clear(sheet, area, oneOf(applyTo ?? 'All', ['All', 'Contents', 'Formats'])) })
+          const what = oneOf(applyTo ?? 'All', ['All', 'Contents', 'Formats'])
+          change(() => {
+            if (what === 'Formats') clear(sheet, area, what)
+            else edit(() => { clear(sheet, area, what) })
+          })
           return undefined
         },
         Insert: shift => {

@@ -1,5 +1,6 @@
 import { type Area, intersect, refuseProtected } from '../area'
-import type { Book, BookSheet, BookTable } from '../book'
+import type { Book } from '../book'
+import type { BookSheet, BookTable } from '../book-sheet'
 import { type Argument, HostObject } from '../host-object'
 import { invalidArgument, OfficeError, unknownHere } from '../protocol'
 import { booleanOf, textOf } from './arguments'
@@ -68,6 +69,7 @@ function tableObject(book: Book, sheet: BookSheet, table: BookTable): HostObject
         Worksheet: () => worksheetObject(book, sheet)
       },
       methods: {
+        GetRange: () => rangeObject(book, sheet, table.area),
         GetHeaderRowRange: () => rangeObject(book, sheet, { ...table.area, rows: 1 }),
         GetDataBodyRange: () => rangeObject(book, sheet, body()),
         ClearFilters: () => {

@@ -1,6 +1,7 @@
 import { quoteSheetName } from '../../../src/model/address'
 import { areaAddress, parseArea } from '../area'
 import type { Book, BookName } from '../book'
+import type { EventPost } from '../events'
 import { HostObject } from '../host-object'
 import { invalidArgument, OfficeError, unknownHere } from '../protocol'
 import { serial } from '../typed-input'
@@ -11,10 +12,10 @@ import { worksheetsObject } from './worksheet'
 const DAYS_BETWEEN_DATE_SYSTEMS = 1462
 
 /** The root of the object model. */
-export function workbookObject(book: Book, forget: (reference: string) => void): HostObject {
+export function workbookObject(book: Book, post: EventPost, forget: (reference: string) => void): HostObject {
   return new HostObject('Workbook', {
     objects: {
-      Worksheets: () => worksheetsObject(book),
+      Worksheets: () => worksheetsObject(book, post),
       Tables: () => tablesObject(book),
       Names: () => namesObject(book),
       Protection: () => new HostObject('WorkbookProtection', { get: { Protected: () => book.isStructureProtected } }),

@@ -1,12 +1,24 @@
 import { parseArea, refuseProtected, WHOLE_SHEET, within } from '../area'
-import type { Book, BookSheet } from '../book'
+import type { Book, BookEvent } from '../book'
+import type { BookSheet } from '../book-sheet'
+import type { EventPost } from '../events'
 import { HostObject } from '../host-object'
 import { OfficeError, unknownHere } from '../protocol'
 import { numberOf, oneOf, textOf } from './arguments'
 import { rangeObject } from './range'
 import { tablesObject } from './table'
 
-export function worksheetsObject(book: Book): HostObject {
+export function worksheetsObject(book: Book, post: EventPost): HostObject {
+  const handlers = (kind: BookEvent['kind'], name: string) => ({
+    [`_Register${name}Event`]: () => {
+      post.register(kind)
+      return undefined
+    },
+    [`_Unregister${name}Event`]: () => {
+      post.unregister(kind)
+      return undefined
+    }
+  })
   return new HostObject('WorksheetCollection', {
     items: () => book.sheets.map(sheet => worksheetObject(book, sheet)),
     item: given => {
@@ -16,6 +28,14 @@ export function worksheetsObject(book: Book): HostObject {
       return worksheetObject(book, sheet)
     },
     methods: {
+      ...handlers('activated', 'Activated'),
+      ...handlers('selected', 'SelectionChanged'),
+      ...handlers('changed', 'DataChanged'),
+      GetActiveWorksheet: () => {
+        // Which code Excel gives for a chart sheet is not known: whoever relies on it must not look at it.
+        if (!book.front) throw new OfficeError('GeneralException', 'There was an internal error while processing the request.')
+        return worksheetObject(book, book.front)
+      },
       Add: name => {
         refuseProtectedStructure(book)
         return worksheetObject(book, book.addSheet(textOf(name)))
@@ -29,6 +49,7 @@ export function worksheetObject(book: Book, sheet: BookSheet): HostObject {
     'Worksheet',
     {
       get: {
+        Id: () => sheet.id,
         Name: () => sheet.name,
         Visibility: () => sheet.visibility
       },
@@ -39,7 +60,8 @@ export function worksheetObject(book: Book, sheet: BookSheet): HostObject {
         },
         Visibility: value => {
           refuseProtectedStructure(book)
-          sheet.visibility = oneOf(value, ['Visible', 'Hidden', 'VeryHidden'])
+          const visibility = oneOf(value, ['Visible', 'Hidden', 'VeryHidden'])
+          book.moveFront(() => { sheet.visibility = visibility })
         }
       },
       objects: {
@@ -66,6 +88,10 @@ export function worksheetObject(book: Book, sheet: BookSheet): HostObject {
           if (valuesOnly !== true) throw unknownHere('used ranges that count formatting')
           const used = sheet.usedWithin(WHOLE_SHEET)
           return used && rangeObject(book, sheet, used)
+        },
+        Activate: () => {
+          book.activate(sheet)
+          return undefined
         },
         Delete: () => {
           refuseProtectedStructure(book)

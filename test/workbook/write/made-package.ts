@@ -74,7 +74,7 @@ export const FLAGS: TableSheet = {
 }
 
 export const PUT_FLAGS = { kind: 'put-sheet', sheet: FLAGS, names: [{ name: 'CentreCheck_FlagKeys', heading: 'Key' }] } as const satisfies Change
-export const REMOVE_FLAGS: Change = { kind: 'remove-sheet', table: FLAGS.table }
+export const REMOVE_FLAGS: Extract<Change, { kind: 'remove-sheet' }> = { kind: 'remove-sheet', table: FLAGS.table, headings: FLAGS.columns.map(({ heading }) => heading) }
 export const REMOVE_HIGHLIGHTS: Change = { kind: 'set-highlights', highlights: [] }
 
 export function highlight(sheet: string, named?: readonly string[]): Change {

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { SEVERITIES } from '../../../src/model/finding'
 import { SEVERITY_STYLES } from '../../../src/workbook/severity-style'
-import { cellText, headingAttribute, LONGEST_TEXT } from '../../../src/workbook/xlsx/write/cell-text'
+import { cellText, headingAttribute } from '../../../src/workbook/xlsx/write/cell-text'
 import { linesOf } from '../../../src/workbook/xlsx/write/row-height'
-import { freeSheetName } from '../../../src/workbook/xlsx/write/sheet-name'
 import { plainText, unescapeExcel } from '../../../src/workbook/xlsx/xml-text'
 
 describe('text of cells', () => {
@@ -26,42 +25,8 @@ describe('text of cells', () => {
     )
   })
 
-  test('text beyond what a cell holds ends in an ellipsis, and no character is cut in two', () => {
-    const written = cellText('x'.repeat(LONGEST_TEXT - 2) + '😀😀')
-    expect(written).toBe('x'.repeat(LONGEST_TEXT - 2) + '…')
-    expect(cellText('x'.repeat(LONGEST_TEXT))).toHaveLength(LONGEST_TEXT)
-    expect(cellText('x'.repeat(LONGEST_TEXT + 1))).toHaveLength(LONGEST_TEXT)
-  })
-
   test('a heading with a line break is written as Excel does in a table', () => {
     expect(headingAttribute('Mark\n"/60"')).toBe('Mark_x000A_&quot;/60&quot;')
-  })
-})
-
-describe('names of sheets', () => {
-  test.each([
-    ['Flags', [], 'Flags'],
-    ['Flags', ['FLAGS'], 'Flags (2)'],
-    ['Flags', ['flags', 'Flags (2)', 'Flags (4)'], 'Flags (3)'],
-    ['History', [], 'History (2)'],
-    ["'a/b:c'", [], 'a b c'],
-    ['[]', [], 'Sheet'],
-    ['A name that is longer than Excel allows', [], 'A name that is longer than Exce'],
-    ['A name that is longer than Excel allows', ['a name that is longer than exce'], 'A name that is longer than (2)']
-  ])('%j beside %j becomes %j', (wanted, taken, name) => {
-    expect(freeSheetName(wanted, taken)).toBe(name)
-  })
-
-  test('every name is free and one that Excel accepts', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string()), (wanted, others) => {
-        const taken = [...others, wanted]
-        const name = freeSheetName(wanted, taken)
-        expect(name.length).toBeLessThanOrEqual(31)
-        expect(name).toMatch(/^[^'[\]:*?/\\][^[\]:*?/\\]*(?<!')$/)
-        expect(taken.map(other => other.toLowerCase())).not.toContain(name.toLowerCase())
-      })
-    )
   })
 })
 

@@ -19,7 +19,7 @@ export function applyChanges(original: OfficePackage, changes: readonly Change[]
         putSheet(file, part, change.sheet, change.names)
         break
       case 'remove-sheet':
-        removeSheet(file, part, change.table)
+        removeSheet(file, part, change.table, change.headings)
         break
       case 'set-highlights':
         setHighlights(file, part, change.highlights, change.sheets)

@@ -1,24 +1,19 @@
 import { address, columnIndex } from '../../../model/address'
-import { Problem } from '../../../model/problem'
+import { foreignCells } from '../../refused-writing'
 import { XmlScanner } from '../xml'
 import type { PlacedTable } from './own-sheets'
 
-/**
- * Refuses to overwrite or remove a sheet on which someone keeps cells of their own beside or below our table, or to
- * which they have moved it: those would be lost.
- */
+/** Refuses to overwrite or remove a sheet that holds cells of others around our table: those would be lost. */
 export function refuseForeignCells(worksheet: string, { range, sheet }: PlacedTable): void {
   const cell = cellOutside(worksheet, range)
-  if (cell === undefined) return
-  throw new Problem(
-    `The sheet ${sheet.name} also holds cells outside our table, such as ${cell}, which would be lost: move them to another sheet and try again.`,
-    'foreign-cells'
-  )
+  if (cell !== undefined) throw foreignCells(sheet.name, cell)
 }
 
-/** The first cell with a value that is right of the table or below it. What is above are the title lines. */
+/** The first cell with a value that is neither in the table nor, in the first column above it, one of our title lines. */
 function cellOutside(worksheet: string, range: string): string | undefined {
-  const last = position(range.slice(range.indexOf(':') + 1))
+  const [first = position(''), last = first] = range.split(':').map(position)
+  const isOurs = (column: number, row: number) =>
+    row < first.row ? column === 0 : column >= first.column && column <= last.column && row <= last.row
   const tag = new XmlScanner(worksheet)
   let row = 0
   let column = -1
@@ -30,7 +25,7 @@ function cellOutside(worksheet: string, range: string): string | undefined {
     } else if (tag.local === 'c') {
       const reference = tag.attribute('r')
       column = reference === undefined ? column + 1 : position(reference).column
-    } else if ((tag.local === 'v' || tag.local === 'is' || tag.local === 'f') && (column > last.column || row > last.row)) {
+    } else if ((tag.local === 'v' || tag.local === 'is' || tag.local === 'f') && !isOurs(column, row)) {
       return address(column, row)
     }
   }

@@ -1,6 +1,8 @@
+import { isSameName } from '../../same-name'
 import { SIGNATURE } from '../../workbook'
 import type { OfficePackage } from '../package'
-import { attributeOf, parseXml } from './xml-tree'
+import { unescapeExcel } from '../xml-text'
+import { attributeOf, childOf, parseXml } from './xml-tree'
 import type { WorkbookXml } from './workbook-xml'
 
 /** A table and the sheet that holds it. */
@@ -9,6 +11,7 @@ export interface PlacedTable {
   readonly id: number
   /** The cells that it takes, headings included. */
   readonly range: string
+  readonly headings: readonly string[]
   readonly part: string
   readonly relationshipId: string
   readonly sheet: {
@@ -35,6 +38,7 @@ export function placedTables(file: OfficePackage, workbookPart: string, workbook
           name: attributeOf(table, 'displayName') ?? attributeOf(table, 'name') ?? '',
           id: Number(attributeOf(table, 'id') ?? 0),
           range: attributeOf(table, 'ref') ?? '',
+          headings: (childOf(table, 'tableColumns')?.children ?? []).map(column => unescapeExcel(attributeOf(column, 'name') ?? '')),
           part: target,
           relationshipId: id,
           sheet: { index, name, sheetId, part, relationshipId }
@@ -44,7 +48,7 @@ export function placedTables(file: OfficePackage, workbookPart: string, workbook
 }
 
 export function tableNamed(tables: readonly PlacedTable[], name: string): PlacedTable | undefined {
-  return tables.find(table => table.name.toLowerCase() === name.toLowerCase())
+  return tables.find(table => isSameName(table.name, name))
 }
 
 export function isOwnTable({ name }: PlacedTable): boolean {

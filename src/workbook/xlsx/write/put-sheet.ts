@@ -1,11 +1,11 @@
 import { columnLetters, quoteSheetName } from '../../../model/address'
-import { Problem } from '../../../model/problem'
+import { refuseForeignColumn, sheetProtected, structureProtected } from '../../refused-writing'
+import { freeSheetName } from '../../sheet-name'
 import type { ColumnName, TableSheet } from '../../workbook'
 import type { OfficePackage } from '../package'
 import { refuseForeignCells } from './foreign-cells'
 import { type PlacedTable, placedTables, tableNamed } from './own-sheets'
 import { dropCalculationOrder, removeRelated } from './parts'
-import { freeSheetName } from './sheet-name'
 import { editStyles } from './styles-part'
 import { layOut, tablePart, worksheetPart } from './table-sheet-part'
 import { WorkbookXml } from './workbook-xml'
@@ -29,7 +29,7 @@ export function putSheet(file: OfficePackage, workbookPart: string, sheet: Table
   const workbook = new WorkbookXml(file.text(workbookPart))
   const tables = placedTables(file, workbookPart, workbook)
   const found = tableNamed(tables, sheet.table)
-  const place = found ? takeOver(file, workbookPart, found) : addPlace(file, workbookPart, workbook, tables, sheet.name)
+  const place = found ? takeOver(file, workbookPart, found, sheet) : addPlace(file, workbookPart, workbook, tables, sheet.name)
 
   const surroundings = {
     mainNamespace: file.namespaces.main,
@@ -45,12 +45,11 @@ export function putSheet(file: OfficePackage, workbookPart: string, sheet: Table
 }
 
 /** The place of a sheet that is there already, cleared of what others have hung on to it since. */
-function takeOver(file: OfficePackage, workbookPart: string, table: PlacedTable): Place {
+function takeOver(file: OfficePackage, workbookPart: string, table: PlacedTable, sheet: TableSheet): Place {
   const { name, part, sheetId } = table.sheet
   const worksheet = file.text(part)
-  if (isProtected(worksheet)) {
-    throw new Problem(`The sheet ${name} is protected, so it can’t be written anew: unprotect it (Review, Unprotect Sheet) and try again.`, 'sheet-protected')
-  }
+  if (isProtected(worksheet)) throw sheetProtected(name)
+  refuseForeignColumn(name, table.headings, sheet.columns.map(({ heading }) => heading))
   refuseForeignCells(worksheet, table)
   for (const { id } of file.relationships(part)) if (id !== table.relationshipId) removeRelated(file, part, id)
   dropCalculationOrder(file, workbookPart, sheetId)
@@ -64,8 +63,7 @@ function addPlace(
   tables: readonly PlacedTable[],
   wantedName: string
 ): Place {
-  const refusal = whyNoSheetChanges(file)
-  if (refusal !== null) throw new Problem(refusal, 'structure-protected')
+  if (whyNoSheetChanges(file) !== null) throw structureProtected()
   const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1)
   const name = freeSheetName(wantedName, workbook.sheets.map(sheet => sheet.name))
 

@@ -1,4 +1,4 @@
-import { Problem } from '../../../model/problem'
+import { onlySheet, refuseForeignColumn, structureProtected } from '../../refused-writing'
 import type { OfficePackage } from '../package'
 import { refuseForeignCells } from './foreign-cells'
 import { isOwnTable, placedTables, tableNamed } from './own-sheets'
@@ -8,20 +8,15 @@ import { WorkbookXml } from './workbook-xml'
 import { whyNoSheetChanges } from './writing-limits'
 
 /** Removes the sheet that holds a table of ours, with all that was there for its sake alone; without one there is nothing to do. */
-export function removeSheet(file: OfficePackage, workbookPart: string, tableName: string): void {
+export function removeSheet(file: OfficePackage, workbookPart: string, tableName: string, headings: readonly string[]): void {
   const workbook = new WorkbookXml(file.text(workbookPart))
   const tables = placedTables(file, workbookPart, workbook)
   const table = tableNamed(tables, tableName)
   if (!table) return
   const { sheet } = table
-  const refusal = whyNoSheetChanges(file)
-  if (refusal !== null) throw new Problem(refusal, 'structure-protected')
-  if (!workbook.sheets.some(({ visible }, index) => visible && index !== sheet.index)) {
-    throw new Problem(
-      `The sheet ${sheet.name} is the only one to be seen, and a workbook needs one: add or unhide another sheet first.`,
-      'only-sheet'
-    )
-  }
+  if (whyNoSheetChanges(file) !== null) throw structureProtected()
+  if (!workbook.sheets.some(({ visible }, index) => visible && index !== sheet.index)) throw onlySheet(sheet.name)
+  refuseForeignColumn(sheet.name, table.headings, headings)
   refuseForeignCells(file.text(sheet.part), table)
 
   dropCalculationOrder(file, workbookPart, sheet.sheetId)

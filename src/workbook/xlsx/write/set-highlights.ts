@@ -1,4 +1,6 @@
 import { Problem } from '../../../model/problem'
+import { highlightsProtected } from '../../refused-writing'
+import { isSameName } from '../../same-name'
 import { SIGNATURE, type Highlight } from '../../workbook'
 import type { OfficePackage } from '../package'
 import { readWorkbookPart, type SheetPart } from '../workbook-part'
@@ -27,7 +29,8 @@ export function setHighlights(
     const before = file.text(sheet.part)
     const bare = isCleared ? removeHighlights(before) : before
     if (bare === before && added.length === 0) continue
-    refuseProtected(sheet, before)
+    // Excel refuses to change a protected sheet, and every backend does the same.
+    if (isProtected(before)) throw highlightsProtected(sheet.name)
     file.setText(sheet.part, addHighlights(bare, added))
   }
 }
@@ -36,15 +39,6 @@ function withFormats(file: OfficePackage, workbookPart: string, highlights: read
   if (highlights.length === 0) return []
   return editStyles(file, workbookPart, styles =>
     highlights.map(highlight => ({ ...highlight, format: styles.highlightIndex(highlight.style) }))
-  )
-}
-
-/** Excel refuses to change a protected sheet, and every backend does the same. */
-function refuseProtected({ name }: SheetPart, worksheet: string): void {
-  if (!isProtected(worksheet)) return
-  throw new Problem(
-    `The sheet ${name} is protected, so its highlights can’t be changed: unprotect it (Review, Unprotect Sheet) and try again.`,
-    'sheet-protected'
   )
 }
 
@@ -58,8 +52,4 @@ function bySheet(sheets: readonly SheetPart[], highlights: readonly StyledHighli
     else grouped.set(sheet, [highlight])
   }
   return grouped
-}
-
-function isSameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
 }

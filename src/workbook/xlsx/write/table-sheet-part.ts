@@ -1,5 +1,5 @@
 import { address, columnLetters, LAST_ROW } from '../../../model/address'
-import { Problem } from '../../../model/problem'
+import { tooManyRows } from '../../refused-writing'
 import { headingRowOf, type TableColumn, type TableSheet, type WriteValue } from '../../workbook'
 import { type CellLook, GENERAL, type LookBook } from './cell-look'
 import { escapeAttribute, escapeText } from '../xml-text'
@@ -37,12 +37,7 @@ export function layOut(sheet: TableSheet): TableLayout {
   const headingRow = headingRowOf(sheet)
   // A table without a row is a file that Excel repairs.
   const lastRow = headingRow + Math.max(1, sheet.rows.length)
-  if (lastRow > LAST_ROW) {
-    throw new Problem(
-      `The sheet ${sheet.name} would need ${sheet.rows.length} rows, more than a worksheet can hold, so nothing was written.`,
-      'too-many-rows'
-    )
-  }
+  if (lastRow > LAST_ROW) throw tooManyRows(sheet)
   const range = `A${headingRow}:${address(sheet.columns.length - 1, lastRow)}`
   return { headingRow, firstRow: headingRow + 1, lastRow, range }
 }

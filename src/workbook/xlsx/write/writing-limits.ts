@@ -1,3 +1,4 @@
+import { STRUCTURE_PROTECTED } from '../../refused-writing'
 import type { OfficePackage } from '../package'
 import { isSigned, readWorkbookPart } from '../workbook-part'
 import { WorkbookXml } from './workbook-xml'
@@ -24,7 +25,5 @@ export function whyNotWritable(file: OfficePackage): string | null {
 
 /** A sentence for the person where no sheet may be added or removed. */
 export function whyNoSheetChanges(file: OfficePackage): string | null {
-  return readWorkbookPart(file).structureProtected
-    ? 'This workbook’s structure is protected, so sheets can be neither added nor removed: lift the protection (Review, Protect Workbook) and try again.'
-    : null
+  return readWorkbookPart(file).structureProtected ? STRUCTURE_PROTECTED : null
 }
