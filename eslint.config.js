@@ -10,7 +10,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', 'src/rules/*.mjs'] },
+        projectService: { allowDefaultProject: ['*.js', 'src/rules/*.mjs', 'src/preview/*.mjs'] },
         tsconfigRootDir: import.meta.dirname
       }
     },

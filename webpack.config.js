@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import CopyPlugin from 'copy-webpack-plugin'
@@ -31,7 +32,7 @@ function site(mode) {
     name: 'site',
     mode,
     target: ['web', 'es2022'],
-    entry: { preview: './src/preview/preview.tsx' },
+    entry: { taskpane: './src/taskpane/taskpane.tsx', preview: './src/preview/preview.tsx' },
     output: {
       path: path.join(root, 'dist', 'site'),
       filename: 'scripts/[name].[contenthash:8].js',
@@ -40,7 +41,7 @@ function site(mode) {
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'ts-loader', options: { transpileOnly: true } } }] },
-    plugins: [page('preview'), new FirstLoadBudget({ all: 180, own: 60 })],
+    plugins: [page('taskpane'), page('preview'), new FirstLoadBudget({ all: 180, own: 60 })],
     // A map beside each script: development tools ask for it, people's browsers don't.
     devtool: 'source-map',
     optimization: {
@@ -48,8 +49,15 @@ function site(mode) {
       splitChunks: { cacheGroups: { libraries: { test: /node_modules/, name: 'libraries', chunks: 'initial' } } }
     },
     performance: { hints: false },
-    devServer: { port: 3000, static: path.join(root, 'dist', 'site'), hot: false }
+    devServer: { port: 3000, server: { type: 'https', options: certificates() }, static: path.join(root, 'dist', 'site'), hot: false }
   }
+}
+
+/** The certificate that Excel trusts, where `npx office-addin-dev-certs install` has made one; else the server makes its own. */
+function certificates() {
+  const file = name => path.join(homedir(), '.office-addin-dev-certs', name)
+  if (!existsSync(file('localhost.crt'))) return {}
+  return { ca: file('ca.crt'), key: file('localhost.key'), cert: file('localhost.crt') }
 }
 
 /** Fails the build when what a door loads first weighs more, in kilobytes of gzipped script: all, and our own code alone. */

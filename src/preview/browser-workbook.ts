@@ -1,0 +1,99 @@
+import type { Grid } from '../model/grid'
+import { openWorkbookFile, type FileWorkbook } from '../workbook/file'
+import { SIGNATURE, type CellPlace, type Change, type LiveEvent, type LiveWorkbook, type ReadOptions, type WorkbookInfo } from '../workbook/workbook'
+
+/** Opens a file's bytes; a `Problem` says in words why they can't be read. */
+export async function openInBrowser(bytes: Uint8Array): Promise<BrowserWorkbook> {
+  const workbook = new BrowserWorkbook(openWorkbookFile(bytes))
+  await workbook.describe()
+  return workbook
+}
+
+/** A workbook file with a sheet in front and a cell chosen, as if it were open in Excel. */
+export class BrowserWorkbook implements LiveWorkbook {
+  readonly #file: FileWorkbook
+  readonly #listeners = new Set<(event: LiveEvent) => void>()
+  readonly #grids = new Map<string, Grid>()
+  #front: string | null = null
+  #unsaved = false
+  #changed = false
+
+  constructor(file: FileWorkbook) {
+    this.#file = file
+  }
+
+  /** True where something was written that no download holds yet. */
+  get unsaved(): boolean {
+    return this.#unsaved
+  }
+
+  /** True once something was written. */
+  get changed(): boolean {
+    return this.#changed
+  }
+
+  describe(options?: ReadOptions): Promise<WorkbookInfo> {
+    return this.#file.describe(options)
+  }
+
+  /** A grid is kept: the page draws what the check reads. */
+  async read(sheet: string, options?: ReadOptions): Promise<Grid> {
+    const kept = this.#grids.get(sheet)
+    if (kept) return kept
+    const grid = await this.#file.read(sheet, options)
+    this.#grids.set(sheet, grid)
+    return grid
+  }
+
+  async apply(changes: readonly Change[]): Promise<void> {
+    await this.#file.apply(changes)
+    this.#grids.clear()
+    this.#unsaved = true
+    this.#changed = true
+    const { sheets, tables } = await this.describe()
+    if (!sheets.some(({ name }) => name === this.#front)) await this.#showFirst()
+    // As Excel does, this tells of cells that changed, not of highlights.
+    for (const { sheet } of tables.filter(({ name }) => name.startsWith(SIGNATURE))) this.#tell({ kind: 'cells-changed', sheet })
+  }
+
+  async activeSheet(): Promise<string | null> {
+    if (this.#front === null) await this.#showFirst()
+    return this.#front
+  }
+
+  show(sheet: string): void {
+    if (sheet === this.#front) return
+    this.#front = sheet
+    this.#tell({ kind: 'sheet-shown', sheet })
+  }
+
+  select(place: CellPlace): Promise<void> {
+    this.show(place.sheet)
+    this.#tell({ kind: 'cell-selected', place })
+    return Promise.resolve()
+  }
+
+  watch(listener: (event: LiveEvent) => void): Promise<() => Promise<void>> {
+    this.#listeners.add(listener)
+    return Promise.resolve(() => {
+      this.#listeners.delete(listener)
+      return Promise.resolve()
+    })
+  }
+
+  async save(): Promise<Uint8Array> {
+    const bytes = await this.#file.save()
+    this.#unsaved = false
+    return bytes
+  }
+
+  async #showFirst(): Promise<void> {
+    const { sheets } = await this.describe()
+    this.#front = sheets.find(({ visibility }) => visibility === 'visible')?.name ?? null
+    if (this.#front !== null) this.#tell({ kind: 'sheet-shown', sheet: this.#front })
+  }
+
+  #tell(event: LiveEvent): void {
+    for (const listener of this.#listeners) listener(event)
+  }
+}

@@ -1,0 +1,50 @@
+import { columnIndex } from '../model/address'
+import { SEVERITIES, type Finding, type Severity } from '../model/finding'
+import { HEADER_WIDTH, ROW_HEIGHT, type GridLayout } from './grid-layout'
+
+/** A cell of the grid: its row from 1, its column from 0. */
+export interface Spot {
+  readonly row: number
+  readonly column: number
+}
+
+/** `D7` → row 7, column 3. */
+export function spotOf(cell: string): Spot {
+  return { row: Number(cell.replace(/^\D+/, '')), column: columnIndex(cell.replace(/\d+$/, '')) }
+}
+
+/** Where a key takes the cursor; null for keys that don't move it. */
+export function moved(key: string, control: boolean, { row, column }: Spot, { rows, edges }: GridLayout, page: number): Spot | null {
+  const lastColumn = edges.length - 2
+  const targets: Readonly<Record<string, Spot | undefined>> = {
+    ArrowDown: { row: row + 1, column },
+    ArrowUp: { row: row - 1, column },
+    ArrowRight: { row, column: column + 1 },
+    ArrowLeft: { row, column: column - 1 },
+    PageDown: { row: row + page, column },
+    PageUp: { row: row - page, column },
+    Home: { row: control ? 1 : row, column: 0 },
+    End: { row: control ? rows : row, column: lastColumn }
+  }
+  const target = targets[key]
+  if (!target) return null
+  return { row: clamp(target.row, 1, rows), column: clamp(target.column, 0, lastColumn) }
+}
+
+/** Scrolls no further than needed, and not under the headers. */
+export function bringIntoView(grid: HTMLElement, { edges }: GridLayout, { row, column }: Spot): void {
+  const top = row * ROW_HEIGHT
+  grid.scrollTop = clamp(grid.scrollTop, top + ROW_HEIGHT - grid.clientHeight, top - ROW_HEIGHT)
+  grid.scrollLeft = clamp(grid.scrollLeft, (edges[column + 1] ?? 0) - grid.clientWidth, (edges[column] ?? 0) - HEADER_WIDTH)
+}
+
+/** The worst severity among the findings of each cell. */
+export function worstByCell(findings: readonly Finding[]): ReadonlyMap<string, Severity> {
+  const worst = new Map<string, Severity>()
+  for (const severity of [...SEVERITIES].reverse()) {
+    for (const finding of findings) if (finding.severity === severity) worst.set(finding.cell, severity)
+  }
+  return worst
+}
+
+const clamp = (value: number, least: number, most: number) => Math.max(Math.min(value, most), least)

@@ -1,0 +1,8 @@
+import { createRoot } from 'react-dom/client'
+import { loadTheme } from '../taskpane/themes/load'
+import { Page } from './page'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no element for its content.')
+const theme = await loadTheme(matchMedia('(prefers-color-scheme: dark)').matches)
+createRoot(root).render(<Page firstTheme={theme} />)

@@ -1,0 +1,100 @@
+import { mergeClasses } from '@fluentui/react-components'
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { address, columnLetters } from '../model/address'
+import type { Finding } from '../model/finding'
+import type { DateSystem } from '../model/grid'
+import { useTextStyles } from '../taskpane/text-styles'
+import { ROW_HEIGHT, boxOf, inView, layOutGrid } from './grid-layout'
+import { bringIntoView, moved, spotOf, worstByCell } from './grid-moves'
+import { GridRow } from './grid-row'
+import { useGridStyles } from './grid-styles'
+import { pageStrings } from './strings'
+import type { SheetView } from './use-workbook-view'
+
+interface SheetGridProps {
+  readonly sheet: SheetView
+  readonly dateSystem: DateSystem
+  readonly cursor: string | null
+  /** The open findings of this sheet. */
+  readonly findings: readonly Finding[]
+  readonly onSelect: (cell: string) => void
+}
+
+/** The sheet in front, to look at. Only what is in view is drawn. */
+export function SheetGrid({ sheet, dateSystem, cursor, findings, onSelect }: SheetGridProps) {
+  const styles = useGridStyles()
+  const text = useTextStyles()
+  const id = useId()
+  const grid = useRef<HTMLDivElement>(null)
+  const [view, setView] = useState({ top: 0, left: 0, height: 600, width: 800 })
+  const layout = useMemo(() => layOutGrid(sheet, dateSystem), [sheet, dateSystem])
+  const flagged = useMemo(() => worstByCell(findings), [findings])
+  const width = layout.edges.at(-1) ?? 0
+
+  useEffect(() => {
+    const element = grid.current
+    if (!element) return
+    const measure = () => {
+      setView({ top: element.scrollTop, left: element.scrollLeft, height: element.clientHeight, width: element.clientWidth })
+    }
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    element.addEventListener('scroll', measure, { passive: true })
+    return () => {
+      observer.disconnect()
+      element.removeEventListener('scroll', measure)
+    }
+  }, [])
+
+  useEffect(() => {
+    if (grid.current && cursor !== null) bringIntoView(grid.current, layout, spotOf(cursor))
+  }, [layout, cursor])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const from = cursor === null ? { row: 1, column: 0 } : spotOf(cursor)
+    const target = moved(event.key, event.ctrlKey || event.metaKey, from, layout, Math.floor(view.height / ROW_HEIGHT) - 2)
+    if (!target) return
+    event.preventDefault()
+    onSelect(address(target.column, target.row))
+  }
+
+  const { rows, columns } = inView(layout, view)
+  const drawn = cursor !== null && rows.includes(spotOf(cursor).row) && columns.includes(spotOf(cursor).column)
+  return (
+    <div
+      ref={grid}
+      role="grid"
+      tabIndex={0}
+      aria-readonly
+      aria-label={pageStrings.sheet(sheet.name)}
+      aria-rowcount={layout.rows + 1}
+      aria-colcount={layout.edges.length}
+      aria-activedescendant={drawn ? id + cursor : undefined}
+      className={styles.grid}
+      onKeyDown={onKeyDown}
+    >
+      <div role="row" aria-rowindex={1} className={styles.letters} style={{ width }}>
+        <div role="columnheader" className={mergeClasses(styles.cell, styles.header, styles.rowHeader)}>
+          <span className={text.unseen}>{pageStrings.row}</span>
+        </div>
+        {columns.map(column => (
+          <div
+            key={column}
+            role="columnheader"
+            aria-colindex={column + 2}
+            className={mergeClasses(styles.cell, styles.header)}
+            style={boxOf(layout, column)}
+          >
+            {columnLetters(column)}
+          </div>
+        ))}
+      </div>
+      <div role="presentation" style={{ height: layout.rows * ROW_HEIGHT, width }} />
+      {rows.map(row => (
+        <div key={row} role="row" aria-rowindex={row + 1} className={styles.row} style={{ top: row * ROW_HEIGHT, width }}>
+          <GridRow row={row} columns={columns} layout={layout} flagged={flagged} cursor={cursor} id={id} onSelect={onSelect} />
+        </div>
+      ))}
+    </div>
+  )
+}

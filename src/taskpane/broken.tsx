@@ -1,0 +1,28 @@
+import { Component, type ReactNode } from 'react'
+import { strings } from './strings'
+
+interface BrokenState {
+  readonly cause: string | null
+}
+
+/** In place of an empty window when drawing breaks: what happened, in words. */
+export class Broken extends Component<{ readonly children: ReactNode }, BrokenState> {
+  override state: BrokenState = { cause: null }
+
+  static getDerivedStateFromError(error: unknown): BrokenState {
+    return { cause: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+
+  override render(): ReactNode {
+    if (this.state.cause === null) return this.props.children
+    return (
+      <main>
+        <p role="alert">{strings.notDrawn}</p>
+        <details>
+          <summary>{strings.technical}</summary>
+          <pre>{this.state.cause}</pre>
+        </details>
+      </main>
+    )
+  }
+}

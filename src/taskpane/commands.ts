@@ -1,0 +1,142 @@
+import { checkWorkbook, type Stage } from '../flow/check-workbook'
+import { decide } from '../flow/decide'
+import { lookAtSheet } from '../flow/look-at-sheet'
+import { today } from '../flow/today'
+import { countText } from '../model/counts'
+import type { Decision, Finding } from '../model/finding'
+import { Problem } from '../model/problem'
+import type { LiveWorkbook } from '../workbook/workbook'
+import { clearFlags, writeFlags } from '../write-back/flags'
+import { stepFrom, type Group } from './groups'
+import { loadRuleReasons } from './rule-reasons'
+import type { Front, Message, PaneEvent, Result } from './state'
+import { strings } from './strings'
+
+/** The host gets a turn, and the bar moves, at least this often, in milliseconds. */
+const SLICE = 40
+const SHOW_BAR_AFTER = 500
+
+type Dispatch = (event: PaneEvent) => void
+
+/** What the pane can do. Each command tells of its progress and its end by events; none throws. */
+export interface Commands {
+  look(): Promise<void>
+  /** Checks these sheets, or all where none are named, and writes the flags. */
+  check(only?: readonly string[]): Promise<void>
+  cancel(): void
+  goTo(finding: Finding): Promise<void>
+  decide(result: Result, groups: readonly Group[], finding: Finding, decision: Decision): Promise<void>
+  clear(): Promise<void>
+}
+
+export function commandsFor(workbook: LiveWorkbook, dispatch: Dispatch): Commands {
+  let running: AbortController | null = null
+  let looking: AbortController | null = null
+
+  /** One thing at a time: a second click while something runs does nothing. */
+  const run = async (doing: string, work: (signal: AbortSignal, moved: (stage: Stage, canStop?: boolean) => void) => Promise<PaneEvent>) => {
+    if (running) return
+    const controller = new AbortController()
+    running = controller
+    dispatch({ kind: 'run-started', doing })
+    const slow = setTimeout(() => { dispatch({ kind: 'run-slow' }) }, SHOW_BAR_AFTER)
+    try {
+      dispatch(await work(controller.signal, stageTeller(dispatch)))
+    } catch (error) {
+      const message: Message = controller.signal.aborted ? { tone: 'info', text: strings.stopped } : messageOf(error)
+      dispatch({ kind: 'run-failed', message })
+    } finally {
+      clearTimeout(slow)
+      running = null
+    }
+  }
+
+  return {
+    async look() {
+      looking?.abort()
+      const controller = new AbortController()
+      looking = controller
+      const front = await frontOf(workbook, controller.signal)
+      if (!controller.signal.aborted) dispatch({ kind: 'front', front })
+    },
+
+    check: only =>
+      run(strings.starting, async (signal, moved) => {
+        const checked = await checkWorkbook(workbook, { asOf: today(), only, signal, slice: SLICE, onProgress: moved })
+        const reasons = await loadRuleReasons(checked.report)
+        signal.throwIfAborted()
+        const { report } = checked
+        const nothingChecked = report.outcomes.length === 0
+        moved({ doing: strings.writing, share: 1 }, false)
+        const notes = nothingChecked ? [] : await notesOf(() => writeFlags(workbook, checked))
+        const announcement = nothingChecked ? strings.nothingChecked : `${countText(report.findings)}.`
+        return { kind: 'checked', result: { checked, reasons, at: new Date(), scope: only ? 'sheet' : 'workbook', notes, stale: false }, announcement }
+      }),
+
+    cancel() {
+      running?.abort()
+    },
+
+    async goTo({ sheet, cell }) {
+      try {
+        await workbook.select({ sheet, cell })
+      } catch (error) {
+        dispatch({ kind: 'message', message: messageOf(error) })
+      }
+    },
+
+    decide: (result, groups, finding, decision) =>
+      run(strings.writing, async (_signal, moved) => {
+        moved({ doing: strings.writing, share: 1 }, false)
+        const { checked, notes } = await decide(workbook, result.checked, finding.key, decision)
+        if (decision.decision === null) return { kind: 'decided', checked, notes, chosen: finding.key, announcement: strings.takenBack }
+        const following = stepFrom(groups, finding.key, 1)
+        const chosen = following && following.key !== finding.key ? following.key : null
+        return { kind: 'decided', checked, notes, chosen, announcement: strings.accepted(countText(checked.report.findings)) }
+      }),
+
+    clear: () =>
+      run(strings.starting, async (_signal, moved) => {
+        moved({ doing: strings.writing, share: 1 }, false)
+        const { kept } = await clearFlags(workbook)
+        return { kind: 'cleared', text: strings.cleared(kept) }
+      })
+  }
+}
+
+async function frontOf(workbook: LiveWorkbook, signal: AbortSignal): Promise<Front> {
+  try {
+    const name = await workbook.activeSheet()
+    if (name === null) return { kind: 'none' }
+    const look = await lookAtSheet(workbook, name, { signal, slice: SLICE })
+    return look ? { kind: 'seen', look } : { kind: 'ours', name }
+  } catch (error) {
+    return { kind: 'unreadable', message: messageOf(error).text }
+  }
+}
+
+/** A workbook that can't be written still has its findings in the pane: what could not be done is said beside them. */
+async function notesOf(write: () => Promise<readonly string[]>): Promise<readonly string[]> {
+  try {
+    return await write()
+  } catch (error) {
+    if (error instanceof Problem) return [`${error.message} ${strings.paneOnly}`]
+    throw error
+  }
+}
+
+/** Tells of progress, but not so often that telling takes longer than doing. */
+function stageTeller(dispatch: Dispatch) {
+  let last = 0
+  return ({ doing, share }: Stage, canStop = true) => {
+    const now = performance.now()
+    if (canStop && now - last < SLICE) return
+    last = now
+    dispatch({ kind: 'run-moved', doing, share, canStop })
+  }
+}
+
+function messageOf(error: unknown): Message {
+  if (error instanceof Problem) return { tone: 'problem', text: error.message }
+  return { tone: 'problem', text: strings.unexpected, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+}

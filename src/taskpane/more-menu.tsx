@@ -1,0 +1,67 @@
+import {
+  Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger,
+  Menu, MenuItem, MenuList, MenuPopover, MenuTrigger
+} from '@fluentui/react-components'
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
+import { useState, type ReactElement } from 'react'
+import { strings } from './strings'
+import { useTextStyles } from './text-styles'
+
+/** What is needed seldom: clearing up, and what this program is. Opens at once, since its button was pressed to load it. */
+export function MoreMenu({ busy, onClear }: { readonly busy: boolean; readonly onClear: () => void }) {
+  const text = useTextStyles()
+  const [dialog, setDialog] = useState<'clear' | 'about' | null>(null)
+  return (
+    <>
+      <Menu defaultOpen inline>
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={strings.more} />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem disabled={busy} onClick={() => { setDialog('clear') }}>{strings.clear}</MenuItem>
+            <MenuItem onClick={() => { setDialog('about') }}>{strings.about}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <Sheet
+        open={dialog === 'clear'}
+        title={strings.clearTitle}
+        close={strings.keep}
+        onClose={() => { setDialog(null) }}
+        action={<Button appearance="primary" onClick={onClear}>{strings.clearDone}</Button>}
+      >
+        {[strings.clearText]}
+      </Sheet>
+      <Sheet open={dialog === 'about'} title={strings.product} close={strings.close} onClose={() => { setDialog(null) }}>
+        {strings.aboutText.map(sentence => <p key={sentence} className={text.body}>{sentence}</p>)}
+      </Sheet>
+    </>
+  )
+}
+
+interface SheetProps {
+  readonly open: boolean
+  readonly title: string
+  readonly close: string
+  readonly action?: ReactElement
+  readonly onClose: () => void
+  readonly children: React.ReactNode
+}
+
+function Sheet({ open, title, close, action, onClose, children }: SheetProps) {
+  return (
+    <Dialog open={open} onOpenChange={(_event, data) => { if (!data.open) onClose() }}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>{children}</DialogContent>
+          <DialogActions>
+            {action && <DialogTrigger disableButtonEnhancement>{action}</DialogTrigger>}
+            <DialogTrigger disableButtonEnhancement><Button>{close}</Button></DialogTrigger>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}

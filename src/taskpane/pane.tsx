@@ -1,0 +1,113 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { useEffect, useRef } from 'react'
+import { isAccepted, type Finding } from '../model/finding'
+import type { LiveWorkbook } from '../workbook/workbook'
+import type { NewsBoard } from '../commands/ribbon-news'
+import { ChosenFinding } from './chosen-finding'
+import { stepFrom } from './groups'
+import { MessageLine } from './message-line'
+import { More } from './more'
+import { focusWork, handlePaneKey } from './pane-keys'
+import { Results } from './results'
+import { RunBar } from './run-bar'
+import { SheetCard } from './sheet-card'
+import { strings } from './strings'
+import { useTextStyles } from './text-styles'
+import { usePane } from './use-pane'
+import { Welcome } from './welcome'
+
+const useStyles = makeStyles({
+  pane: {
+    boxSizing: 'border-box',
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1
+  },
+  work: {
+    flex: '1 1 auto',
+    minHeight: 0,
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+    padding: '8px 16px 12px',
+    '& > *': { flexShrink: 0 }
+  },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' }
+})
+
+interface PaneProps {
+  readonly workbook: LiveWorkbook
+  /** Brings what was done from the ribbon, where there is one. */
+  readonly news?: Pick<NewsBoard, 'listen'>
+  /** Hears which findings are open, for a door that shows them elsewhere too. */
+  readonly onOpenFindings?: (findings: readonly Finding[]) => void
+}
+
+/** The whole pane: it asks the workbook for everything, and so is the same in Excel and in the page. */
+export function Pane({ workbook, news, onOpenFindings }: PaneProps) {
+  const styles = useStyles()
+  const text = useTextStyles()
+  const pane = useRef<HTMLElement>(null)
+  const { state, groups, commands, dispatch } = usePane(workbook, news)
+  const { front, run, result, message, filter, chosen } = state
+  const busy = run !== null
+
+  const findings = result?.checked.report.findings
+  useEffect(() => { onOpenFindings?.(findings?.filter(finding => !isAccepted(finding)) ?? []) }, [findings, onOpenFindings])
+
+  useEffect(() => {
+    const element = pane.current
+    if (!busy || !element) return
+    return () => {
+      if (document.activeElement === document.body) focusWork(element)
+    }
+  }, [busy])
+
+  const go = (finding: Finding | null) => {
+    if (!finding) return
+    dispatch({ kind: 'chosen', key: finding.key })
+    void commands.goTo(finding)
+  }
+  const onStep = (step: number) => { go(stepFrom(groups, chosen, step)) }
+
+  return (
+    <main ref={pane} className={styles.pane} onKeyDown={event => { handlePaneKey(event, { onStep }) }}>
+      <div className={styles.work}>
+        <div className={styles.head}>
+          <h1 className={text.product}>{strings.product}</h1>
+          <More busy={busy} onClear={() => void commands.clear()} />
+        </div>
+        {!result && <Welcome />}
+        <SheetCard front={front} busy={busy} onCheck={only => void commands.check(only)} />
+        {run?.shown && <RunBar run={run} onCancel={() => { commands.cancel() }} />}
+        {message && <MessageLine message={message} onDismiss={() => { dispatch({ kind: 'message', message: null }) }} />}
+        {result && (
+          <Results
+            result={result}
+            groups={groups}
+            filter={filter}
+            chosen={chosen}
+            onFilter={next => { dispatch({ kind: 'filtered', filter: next }) }}
+            onChoose={finding => { dispatch({ kind: 'chosen', key: finding.key }) }}
+            onGo={go}
+          />
+        )}
+      </div>
+      {result && (
+        <ChosenFinding
+          result={result}
+          groups={groups}
+          chosen={chosen}
+          busy={busy}
+          onStep={onStep}
+          onGo={go}
+          onDecide={(finding, decision) => void commands.decide(result, groups, finding, decision)}
+        />
+      )}
+      <div role="status" className={text.unseen}>{state.announcement}</div>
+    </main>
+  )
+}

@@ -1,0 +1,61 @@
+import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components'
+import type { Finding } from '../model/finding'
+import { Counts } from './counts'
+import { FindingList } from './finding-list'
+import type { Group } from './groups'
+import { Outcomes, sortOutcomes } from './outcomes'
+import { checkedSheets, severalSheets, type Result } from './state'
+import { strings, type Standing } from './strings'
+import { useTextStyles } from './text-styles'
+
+const useStyles = makeStyles({
+  results: { display: 'flex', flexDirection: 'column', gap: '8px', flex: '1 0 auto' }
+})
+
+interface ResultsProps {
+  readonly result: Result
+  readonly groups: readonly Group[]
+  readonly filter: Standing | null
+  readonly chosen: string | null
+  readonly onFilter: (filter: Standing | null) => void
+  readonly onChoose: (finding: Finding) => void
+  readonly onGo: (finding: Finding) => void
+}
+
+/** What a check found: the counts before the list, and what could not be judged beside what passed. */
+export function Results({ result, groups, filter, chosen, onFilter, onChoose, onGo }: ResultsProps) {
+  const styles = useStyles()
+  const text = useTextStyles()
+  const { report } = result.checked
+  const names = checkedSheets(result)
+  return (
+    <section aria-label={strings.regions.results} className={styles.results} data-region tabIndex={-1}>
+      {names.length > 0 && (
+        <div>
+          <h2 className={text.heading}>{strings.checkedSheets(names)}</h2>
+          <p className={text.small}>{strings.checkedAt(result.at)}</p>
+        </div>
+      )}
+      {[...result.notes, ...(result.stale ? [strings.changed] : [])].map(note => (
+        <MessageBar key={note} intent="warning" layout="multiline"><MessageBarBody>{note}</MessageBarBody></MessageBar>
+      ))}
+      {report.findings.length === 0 ? (
+        <p className={text.body}>{names.length === 0 ? strings.nothingChecked : cleanText(result, names)}</p>
+      ) : (
+        <Counts findings={report.findings} filter={filter} onFilter={onFilter} />
+      )}
+      <Outcomes result={result} startOpen={report.findings.length === 0} />
+      {report.findings.length > 0 &&
+        (groups.length === 0 ? (
+          <p className={text.body}>{strings.nothingLeftHere}</p>
+        ) : (
+          <FindingList groups={groups} chosen={chosen} severalSheets={severalSheets(result)} onChoose={onChoose} onGo={onGo} />
+        ))}
+    </section>
+  )
+}
+
+function cleanText(result: Result, names: readonly string[]): string {
+  const { passed, silent } = sortOutcomes(result)
+  return strings.nothingFound(strings.checkedSheets(names), strings.passed(passed), silent.length === 0 ? null : strings.silent(silent.length))
+}

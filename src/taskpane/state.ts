@@ -1,0 +1,146 @@
+import type { CheckedWorkbook } from '../flow/check-workbook'
+import type { SheetLook } from '../flow/look-at-sheet'
+import { isAccepted } from '../model/finding'
+import type { CellPlace } from '../workbook/workbook'
+import { groupFindings, type Group } from './groups'
+import type { RuleReasons } from './rule-reasons'
+import type { Standing } from './strings'
+
+/** What is known of the sheet in front. */
+export type Front =
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'ours'; readonly name: string }
+  | { readonly kind: 'seen'; readonly look: SheetLook }
+  | { readonly kind: 'unreadable'; readonly message: string }
+
+/** Something that takes its time. */
+export interface Run {
+  readonly doing: string
+  readonly share: number
+  /** False for the first half second: what is quick shows no bar. */
+  readonly shown: boolean
+  readonly canStop: boolean
+}
+
+export interface Result {
+  readonly checked: CheckedWorkbook
+  readonly reasons: RuleReasons
+  readonly at: Date
+  /** Whether one sheet was asked for, or all. */
+  readonly scope: 'sheet' | 'workbook'
+  /** What could not be written into the workbook, a sentence each. */
+  readonly notes: readonly string[]
+  /** A checked sheet has been changed since. */
+  readonly stale: boolean
+}
+
+export interface Message {
+  readonly tone: 'info' | 'problem'
+  readonly text: string
+  /** What the program itself said, for whoever mends it. */
+  readonly detail?: string
+}
+
+export interface PaneState {
+  readonly front: Front
+  readonly run: Run | null
+  readonly result: Result | null
+  readonly message: Message | null
+  readonly filter: Standing | null
+  /** The key of the finding chosen. */
+  readonly chosen: string | null
+  /** Said once to a screen reader. */
+  readonly announcement: string
+}
+
+export const atFirst: PaneState = {
+  front: { kind: 'looking' },
+  run: null,
+  result: null,
+  message: null,
+  filter: null,
+  chosen: null,
+  announcement: ''
+}
+
+export type PaneEvent =
+  | { readonly kind: 'front'; readonly front: Front }
+  | { readonly kind: 'run-started'; readonly doing: string }
+  | { readonly kind: 'run-moved'; readonly doing: string; readonly share: number; readonly canStop: boolean }
+  | { readonly kind: 'run-slow' }
+  | { readonly kind: 'run-failed'; readonly message: Message }
+  | { readonly kind: 'checked'; readonly result: Result; readonly announcement: string }
+  | { readonly kind: 'decided'; readonly checked: CheckedWorkbook; readonly notes: readonly string[]; readonly chosen: string | null; readonly announcement: string }
+  | { readonly kind: 'cleared'; readonly text: string }
+  | { readonly kind: 'message'; readonly message: Message | null }
+  | { readonly kind: 'filtered'; readonly filter: Standing | null }
+  | { readonly kind: 'chosen'; readonly key: string | null }
+  | { readonly kind: 'cell-selected'; readonly place: CellPlace }
+  | { readonly kind: 'cells-changed'; readonly sheet: string }
+
+/** The pane after something happened. */
+export function next(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case 'front':
+      return { ...state, front: event.front }
+    case 'run-started':
+      return { ...state, run: { doing: event.doing, share: 0, shown: false, canStop: true }, message: null, announcement: '' }
+    case 'run-moved':
+      // A run without a start is the ribbon's: it is shown at once.
+      return { ...state, run: { shown: state.run?.shown ?? true, doing: event.doing, share: event.share, canStop: event.canStop } }
+    case 'run-slow':
+      return state.run ? { ...state, run: { ...state.run, shown: true } } : state
+    case 'run-failed':
+      return { ...state, run: null, message: event.message, announcement: event.message.text }
+    case 'checked':
+      return { ...state, run: null, result: event.result, filter: null, chosen: null, announcement: event.announcement }
+    case 'decided':
+      if (!state.result) return { ...state, run: null }
+      return {
+        ...state,
+        run: null,
+        result: { ...state.result, checked: event.checked, notes: event.notes },
+        chosen: event.chosen,
+        announcement: event.announcement
+      }
+    case 'cleared':
+      return { ...state, run: null, result: null, chosen: null, filter: null, message: { tone: 'info', text: event.text }, announcement: event.text }
+    case 'message':
+      return { ...state, message: event.message, announcement: event.message?.text ?? '' }
+    case 'filtered':
+      return { ...state, filter: event.filter, chosen: null }
+    case 'chosen':
+      return { ...state, chosen: event.key }
+    case 'cell-selected':
+      return { ...state, chosen: findingAt(state, event.place) ?? state.chosen }
+    case 'cells-changed':
+      if (!state.result?.checked.report.outcomes.some(({ sheet }) => sheet === event.sheet)) return state
+      return { ...state, result: { ...state.result, stale: true } }
+  }
+}
+
+/** The open finding on a cell; the one chosen already, where it is among them. */
+function findingAt({ result, chosen, filter }: PaneState, { sheet, cell }: CellPlace): string | null {
+  const here = result?.checked.report.findings.filter(
+    finding => finding.sheet === sheet && finding.cell === cell && !isAccepted(finding) && (filter === null || finding.severity === filter)
+  )
+  return here?.find(({ key }) => key === chosen)?.key ?? here?.[0]?.key ?? null
+}
+
+/** The sheets that were checked, in the order of the check. */
+export function checkedSheets({ checked: { report } }: Result): string[] {
+  return [...new Set(report.outcomes.map(({ sheet }) => sheet))]
+}
+
+/** Whether a cell must be named with its sheet. */
+export function severalSheets(result: Result): boolean {
+  return checkedSheets(result).length > 1
+}
+
+/** The findings to list, by rule. */
+export function groupsOf({ result, filter }: Pick<PaneState, 'result' | 'filter'>): Group[] {
+  if (!result) return []
+  const { report, info } = result.checked
+  return groupFindings(report.findings, report.titles, info.sheets.map(({ name }) => name), filter)
+}

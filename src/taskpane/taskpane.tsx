@@ -1,0 +1,40 @@
+/// <reference types="office-js" />
+import { FluentProvider, type Theme } from '@fluentui/react-components'
+import { createRoot } from 'react-dom/client'
+import { associateRibbon } from '../commands/associate'
+import { newsBoard, type NewsBoard } from '../commands/ribbon-news'
+import { today } from '../flow/today'
+import { excelWorkbook } from '../workbook/excel'
+import type { LiveWorkbook } from '../workbook/workbook'
+import { Broken } from './broken'
+import { isDark } from './office-theme'
+import { usePageStyles } from './page-styles'
+import { Pane } from './pane'
+import { loadTheme } from './themes/load'
+
+interface TaskpaneProps {
+  readonly theme: Theme
+  readonly workbook: LiveWorkbook
+  readonly news: NewsBoard
+}
+
+function Taskpane({ theme, workbook, news }: TaskpaneProps) {
+  usePageStyles()
+  return (
+    <FluentProvider theme={theme}>
+      <Broken>
+        <Pane workbook={workbook} news={news} />
+      </Broken>
+    </FluentProvider>
+  )
+}
+
+await Office.onReady()
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no element for its content.')
+const workbook = excelWorkbook()
+const news = newsBoard()
+// The pane, the ribbon's functions and their runtime are one page.
+associateRibbon({ workbook, news, today })
+const theme = await loadTheme(isDark(Office.context.officeTheme))
+createRoot(root).render(<Taskpane theme={theme} workbook={workbook} news={news} />)

@@ -1,0 +1,3 @@
+import { webDarkTheme } from '@fluentui/react-components'
+
+export const theme = webDarkTheme

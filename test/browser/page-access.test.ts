@@ -1,0 +1,93 @@
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from './browser'
+import { serveSite, type Site } from './site'
+import { check, downloaded, tryExample, visit, type Visit } from './visit'
+
+jest.setTimeout(60_000)
+
+let browser: Browser
+let site: Site
+let guest: Visit
+
+beforeAll(async () => {
+  site = await serveSite()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  site.stop()
+})
+beforeEach(async () => {
+  guest = await visit(browser, site.address)
+})
+afterEach(async () => {
+  await guest.close()
+})
+
+test('works by keyboard alone', async () => {
+  const { page } = guest
+  const press = async (...keys: readonly string[]) => { for (const key of keys) await page.keyboard.press(key) }
+  const tabTo = async (name: RegExp) => {
+    for (let steps = 0; steps < 40; steps += 1) {
+      await press('Tab')
+      const focused = await page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '')
+      if (name.test(focused)) return
+    }
+    throw new Error(`Tab never came to ${String(name)}.`)
+  }
+  await tabTo(/^Try the example$/)
+  await press('Enter')
+  await page.getByRole('button', { name: 'Check this sheet' }).waitFor()
+  await tabTo(/^Check this sheet$/)
+  await press('Enter')
+  await page.getByRole('listbox').waitFor()
+  await tabTo(/^Findings$/)
+  await press('ArrowDown', 'ArrowDown', 'Enter')
+  const detail = page.getByRole('region', { name: 'The finding chosen' })
+  const place = () => detail.getByRole('heading').innerText()
+  const first = await place()
+  await press('n')
+  expect(await place()).not.toBe(first)
+  await press('p')
+  expect(await place()).toBe(first)
+  await press('F6')
+  await expect(page.evaluate(() => document.activeElement?.ariaLabel)).resolves.toBe('The finding chosen')
+  await tabTo(/^Accept with a reason$/)
+  await press('Enter')
+  await page.keyboard.type('np is typed, not taken for a command')
+  await press('Escape')
+  await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe('Accept with a reason')
+  await press('Enter')
+  await page.keyboard.type('Agreed.')
+  await press('Control+Enter')
+  await page.getByRole('button', { name: '1 accepted' }).waitFor()
+  await expect(page.evaluate(() => document.activeElement?.ariaLabel)).resolves.toBe('Findings')
+})
+
+test('what a screen reader hears: the counts once, and each finding with its place', async () => {
+  const { page } = guest
+  await tryExample(guest)
+  await check(guest)
+  await expect(page.getByRole('status').innerText()).resolves.toMatch(/^\d+ to put right, \d+ to look at, \d+ tips?\.$/)
+  const option = page.getByRole('option', { name: /^A mark is outside its range or not whole, learner 0041 · J15 Mark 63/ })
+  await expect(option.evaluate(element => `${element.ariaPosInSet ?? ''} of ${element.ariaSetSize ?? ''}`)).resolves.toBe('2 of 2')
+})
+
+test('asks nothing of any other address, and lets no inline script in', async () => {
+  const { page } = guest
+  await tryExample(guest)
+  await check(guest, 'Check workbook')
+  await downloaded(guest)
+  expect(guest.strangers).toEqual([])
+  expect(guest.complaints).toEqual([])
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+  expect(policy).toMatch(/default-src 'none'/)
+  expect(policy).not.toContain('unsafe')
+  await page.evaluate(() => {
+    const script = document.createElement('script')
+    script.textContent = 'document.title = "let in"'
+    document.body.append(script)
+  })
+  expect(await page.title()).toBe('Centre Check')
+  await expect(page.evaluate(() => fetch('https://example.org/').then(() => 'sent', () => 'kept back'))).resolves.toBe('kept back')
+})

@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+
+const root = path.join(__dirname, '..', '..')
+
+export interface Site {
+  /** Where the site is served, with a slash at the end. */
+  readonly address: string
+  stop(): void
+}
+
+/** The built site, served by the program that `npm run preview` starts. */
+export async function serveSite(): Promise<Site> {
+  if (!existsSync(path.join(root, 'dist', 'site', 'preview.html'))) {
+    throw new Error('The site is not built: run npm run build, then the tests again.')
+  }
+  const server = spawn(process.execPath, [path.join(root, 'src', 'preview', 'serve.mjs'), '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const address = await new Promise<string>((resolve, reject) => {
+    server.on('exit', code => { reject(new Error(`The server stopped with exit code ${String(code)}.`)) })
+    server.stdout.on('data', (text: Buffer) => {
+      const [found] = /http:\/\/\S+/.exec(text.toString()) ?? []
+      if (found !== undefined) resolve(found)
+    })
+  })
+  return { address, stop: () => server.kill() }
+}
