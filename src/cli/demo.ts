@@ -16,7 +16,10 @@ async function demo(): Promise<void> {
     process.exitCode = 2
     return
   }
-  terminal.out(`\nOpen ${flagged} in Excel or LibreOffice: cells are highlighted, and the sheet Flags lists them with links.`)
+  terminal.out(`
+Open ${flagged} in Excel or LibreOffice: cells are highlighted, and the sheet Flags lists them with links.
+See the same in the pane, in a browser and without Excel: npm run preview, then "Try the example".
+See it in Excel: npm run dev-server, and in a second window npm start.`)
 }
 
 void demo()
