@@ -12,7 +12,7 @@ export async function launchBrowser(): Promise<Browser> {
       tried.push(error)
     }
   }
-  throw new AggregateError(tried, 'These tests need Chrome, Edge or /usr/bin/chromium: install one of them and run the tests again.')
+  throw new AggregateError(tried, 'These tests need a browser: install Chrome, Edge or Chromium (on bare Linux, libnss3 is enough for the packaged one) and run them again.')
 }
 
 async function candidates(): Promise<LaunchOptions[]> {
