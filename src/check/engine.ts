@@ -46,19 +46,7 @@ export function* check(workbook: TypedWorkbook, options: CheckOptions): Generato
     outcomes.push({ ...about, outcome: verdict.outcome, reason: verdict.reason })
     for (const fault of verdict.faults) {
       const key = keys.keyOf(sheet, rule.id, fault)
-      const decision = options.decisions?.get(key)
-      findings.push({
-        ...about,
-        severity: fault.severity ?? rule.severity,
-        cell: place(sheet, fault),
-        learner: learnerOf(sheet, fault),
-        key,
-        message: fault.message,
-        fix: fault.fix ?? rule.fix,
-        decision: decision?.decision ?? null,
-        reason: decision?.reason ?? null,
-        source: rule.source
-      })
+      findings.push(findingOf(run, fault, key, options.decisions?.get(key)))
     }
     for (const result of verdict.results) {
       computed.push({ ...about, cell: place(sheet, result), label: result.label, value: result.result })
@@ -68,6 +56,23 @@ export function* check(workbook: TypedWorkbook, options: CheckOptions): Generato
   const guides = Object.fromEntries(runs.flatMap(({ guide, sheet }) => (guide ? [[sheet.rulebook, guide.title]] : [])))
   const titles = Object.fromEntries(runs.map(({ rule }) => [rule.id, rule.title]))
   return { asOf: formatIso(options.asOf), guides, titles, sheets: reportSheets(workbook), findings, outcomes, computed }
+}
+
+function findingOf({ sheet, rule }: Run, fault: Fault, key: string, decision: Decision | undefined): Finding {
+  return {
+    rule: rule.id,
+    catalogue: rule.catalogue,
+    severity: fault.severity ?? rule.severity,
+    sheet: sheet.name,
+    cell: place(sheet, fault),
+    learner: learnerOf(sheet, fault),
+    key,
+    message: fault.message,
+    fix: fault.fix ?? rule.fix,
+    decision: decision?.decision ?? null,
+    reason: decision?.reason ?? null,
+    source: rule.source
+  }
 }
 
 interface Run {
@@ -129,7 +134,18 @@ function judge({ sheet, rule, guide }: Run, workbook: TypedWorkbook, options: Ch
   if (faults.length > 0) return { outcome: 'found', reason: cannotTell, faults, results }
   if (cannotTell !== null) return { outcome: 'cannot-tell', reason: cannotTell, faults, results }
   if (notApplicable !== null) return { outcome: 'not-applicable', reason: notApplicable, faults, results }
-  return { outcome: 'passed', reason: null, faults, results }
+  const reason = results.length > 0 ? null : unread(sheet, columns)
+  return { outcome: reason === null ? 'passed' : 'cannot-tell', reason, faults, results }
+}
+
+/** What a rule needed and could not read, though it found no fault in the rest; null where there is nothing. */
+function unread(sheet: TypedSheet, needed: Readonly<Record<string, Column>>): string | null {
+  for (const column of Object.values(needed)) {
+    const label = sheet.problems.find(({ about, misread }) => about === column.id && misread !== undefined)
+    if (label) return `What ${label.cell} says about "${column.heading}" cannot be understood.`
+    for (const { row, problem } of column.misunderstood()) return `${column.cell(row)} under "${column.heading}" ${problem.message}.`
+  }
+  return null
 }
 
 const isCannotTell = (verdict: Verdict): verdict is CannotTell => 'cannotTell' in verdict
@@ -141,6 +157,8 @@ const everySheetLabels: KindSpec['labels'] = labelsOfEverySheet
 function missingColumn(sheet: TypedSheet, id: string): string {
   const { columns, labels }: KindSpec = dictionary[sheet.kind]
   const column = columns[id]
+  const rivals = sheet.problems.find(({ about, kind }) => about === id && (kind === 'two-columns' || kind === 'ambiguous-heading'))
+  if (rivals) return `It is not clear what to read as "${column?.heading ?? id}": see ${rivals.cell}.`
   if (column) return `There is no "${column.heading}" column.`
   const label = labels[id] ?? everySheetLabels[id]
   return `There is no label "${label?.heading ?? id}" above the table.`

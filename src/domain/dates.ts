@@ -185,7 +185,7 @@ function withoutYear(text: string): DateReading {
 
 function dayFirst(dayOfMonth: string | undefined, month: number, year: string | undefined): DateReading {
   if (month > 12 && Number(dayOfMonth) <= 12) {
-    return { problem: 'ambiguous', reason: 'is no date with the day first, and dates with the month first are not read' }
+    return { problem: 'ambiguous', reason: `has no month ${month}: dates are read with the day first` }
   }
   return existing(year, month, dayOfMonth)
 }

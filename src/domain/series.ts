@@ -105,10 +105,15 @@ export function formatSeries({ window, year }: Series): string {
  * @example compareSeries({ window: 'dec-jan', year: 2026 }, { window: 'may-june', year: 2026 }) // -1
  */
 export function compareSeries(first: Series, second: Series): number {
-  return order(first) - order(second)
+  return seriesOrder(first) - seriesOrder(second)
 }
 
-function order({ window, year }: Series): number {
+/**
+ * A whole number that grows from one series to the next, and is the same for the same series.
+ *
+ * @example seriesOrder({ window: 'may-june', year: 2026 }) // 4053
+ */
+export function seriesOrder({ window, year }: Series): number {
   return year * 2 + (window === 'dec-jan' ? 0 : 1)
 }
 

@@ -11,24 +11,25 @@ import type { Label } from './labels'
 import { readRows } from './rows'
 import { chooseRulebook, knownRulebooks } from './rulebooks'
 import { settleByContext, usualYear } from './series-by-context'
-import { readSheetName } from './sheet-name'
+import type { Clue } from './titles'
 import type { Column, TypedSheet } from './typed-sheet'
 
 /** Makes the typed sheet of a sheet whose kind is chosen. Yields now and then, so that a caller can take slices. */
 export function* buildSheet(
   name: string,
   grid: Grid,
-  { match, labels }: Candidate,
+  { match, labels, clues }: Candidate,
   dateSystem: DateSystem
 ): Generator<undefined, TypedSheet> {
   const spec = kinds[match.kind]
   const { rows, leftOut } = yield* readRows(grid, match)
   const settled = settleClaims(match, rows)
   const firstHeadingCell = match.row.cells[0]?.cell ?? 'A1'
+  const isClaimed = (id: string) => match.claims.has(id) || labels.byId.has(id) || labels.problems.some(({ about }) => about === id)
   const places = [
     ...settled.claims.map(claim => placeOfClaim(claim, labels.byId.get(claim.id))),
     ...[...labels.byId.values()].filter(({ id }) => !settled.claims.some(claim => claim.id === id)).map(placeOfLabel),
-    ...placesByName(name, firstHeadingCell, match.kind).filter(({ id }) => !match.claims.has(id) && !labels.byId.has(id))
+    ...placesByClue(clues.clues.filter(({ id }) => !isClaimed(id)), name, match.kind)
   ]
   const columns = new Map<string, SheetColumn>()
   const dates = spec.seriesDates.filter(id => places.some(place => place.id === id))
@@ -67,7 +68,12 @@ export function* buildSheet(
     columns: [...columns.values()],
     unrecognised: match.unknown.map(({ heading, cell }) => ({ heading: heading.text, letter: cell.replace(/\d+$/, '') })),
     leftOut,
-    problems: [...settled.problems, ...labels.problems, ...labelProblems(placed, rows)],
+    problems: [
+      ...settled.problems,
+      ...labels.problems,
+      ...clues.problems.filter(({ about }) => !isClaimed(about)),
+      ...labelProblems(placed, rows)
+    ],
     column: <C extends ColumnId<KindId>>(id: C) => columns.get(id) as Column<ColumnValue<KindId, C>> | undefined,
     family: id => familyOf(id, columns),
     identity: identityBy(columns)
@@ -84,12 +90,13 @@ function placeOfLabel(label: Label): ColumnPlace {
   return { id, spec, heading: text, headingCell: labelCell, index: null, maximum: null, label }
 }
 
-/** Series and component by the sheet's name, such as "C1 May 2026". */
-function placesByName(name: string, cell: string, kind: KindId): ColumnPlace[] {
-  return Object.entries(readSheetName(name)).flatMap(([id, raw]) => {
+/** Series and component by a title, such as "Component 1, May/June 2026", or by the sheet's name. */
+function placesByClue(clues: readonly Clue[], sheetName: string, kind: KindId): ColumnPlace[] {
+  return clues.flatMap(({ id, raw, cell, from }) => {
     const spec = kinds[kind].columns[id]
-    if (!spec || typeof raw !== 'string') return []
-    return [{ id, spec, heading: name, headingCell: cell, index: null, maximum: null, label: { raw, cell }, byName: true }]
+    if (!spec) return []
+    const heading = from === 'title' ? spec.heading : sheetName
+    return [{ id, spec, heading, headingCell: cell, index: null, maximum: null, label: { raw, cell }, from }]
   })
 }
 

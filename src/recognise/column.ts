@@ -9,6 +9,11 @@ import type { Column, Misreading, Row } from './typed-sheet'
 const ERROR: Misreading = { kind: 'value', message: 'is an error value' }
 const NOT_STORED: Misreading = { kind: 'unknown', message: 'is a formula whose result is not stored in the file' }
 
+/** Words for nothing, or nothing yet. Of a mark or series something must be said, so there they count as typed. */
+const NOTHING = /^\s*(?:n\s*\/?\s*a|n\.a\.?|tb[acd]|[-–—]+|none|nil|pending|not yet)\s*$/i
+const LONGEST_NOTHING = 12
+const MAY_SAY_NOTHING: readonly unknown[] = ['candidate-number', 'date', 'number', 'integer', 'tick', 'tick-or-date']
+
 /** Most columns hold few different values, each understood once; more than these are not worth keeping. */
 const MOST_REMEMBERED = 500
 
@@ -22,9 +27,11 @@ export interface ColumnPlace {
   readonly index: number | null
   readonly maximum: number | null
   readonly label: Pick<Label, 'raw' | 'cell'> | null
-  /** True where the sheet's name serves as a label. */
-  readonly byName?: true
+  /** Where a title above the table or the sheet's name serves as a label. */
+  readonly from?: 'title' | 'sheet-name'
 }
+
+const isNoValue = (value: CellValue | undefined) => isCellError(value) || isUnknown(value)
 
 /** A column of one sheet. Its cells are understood all together, when the first of them is asked for. */
 export class SheetColumn implements Column {
@@ -36,6 +43,7 @@ export class SheetColumn implements Column {
   private readonly index: number
   private readonly label: ColumnPlace['label']
   private readonly reader: Reader
+  private readonly maySayNothing: boolean
   private understood: readonly unknown[] | undefined
   private odd: readonly Row[] = []
 
@@ -50,13 +58,18 @@ export class SheetColumn implements Column {
     this.letter = place.index === null ? null : columnLetters(place.index)
     this.maximum = place.maximum
     this.label = place.label
+    this.maySayNothing = MAY_SAY_NOTHING.includes(place.spec.type) || ('key' in place.spec && place.spec.key === 'identity')
     // No row has a cell before its first.
     this.index = place.index ?? -1
     this.reader = readerFor(place.spec.type, {
       ...surroundings,
       names: [place.spec.heading, ...place.spec.synonyms],
-      values: () => (place.index === null ? [place.label?.raw] : this.rows.map(row => row.cells[this.index]))
+      values: () => (place.index === null ? [place.label?.raw] : this.ownValues())
     })
+  }
+
+  private ownValues(): (CellValue | undefined)[] {
+    return this.rows.map(row => row.cells[this.index]).filter(value => !this.saysNothing(value))
   }
 
   /** The understood value of the label that stands for blank cells. */
@@ -69,21 +82,27 @@ export class SheetColumn implements Column {
   }
 
   isBlank(row: Row): boolean {
-    return isBlank(this.raw(row))
+    return this.saysNothing(this.raw(row))
+  }
+
+  /** Blank, or a word such as "n/a" where that is as good. */
+  saysNothing(value: CellValue | undefined): boolean {
+    return isBlank(value) || (this.maySayNothing && typeof value === 'string' && value.length <= LONGEST_NOTHING && NOTHING.test(value))
   }
 
   raw(row: Row): CellValue {
     const own = row.cells[this.index] ?? null
-    return this.label && isBlank(own) ? this.label.raw : own
+    return this.label && this.saysNothing(own) ? this.label.raw : own
   }
 
   cell(row: Row): string {
-    return this.label && isBlank(row.cells[this.index]) ? this.label.cell : address(this.index, row.number)
+    return this.label && this.saysNothing(row.cells[this.index]) ? this.label.cell : address(this.index, row.number)
   }
 
   *misunderstood(): Generator<{ readonly row: Row; readonly problem: Misreading }> {
-    if (!this.understood) this.understand()
-    for (const row of this.odd) yield { row, problem: this.explain(row.cells[this.index], row) }
+    if (!this.understood && !this.reader.takesAll) this.understand()
+    const odd = this.understood ? this.odd : this.rows.filter(row => isNoValue(row.cells[this.index]))
+    for (const row of odd) yield { row, problem: this.explain(row.cells[this.index], row) }
   }
 
   /** Why a value that holds something could not be understood. */
@@ -98,13 +117,21 @@ export class SheetColumn implements Column {
     const odd: Row[] = []
     const { index, labelValue } = this
     const remembered = new Map<CellValue, unknown>()
+    let before: CellValue = null
+    let value = labelValue
     for (const row of this.rows) {
       const own = row.cells[index] ?? null
-      let value = own === null ? labelValue : remembered.get(own)
+      // Most cells say the same as the one above.
+      if (own === before && !this.reader.byRow && value !== undefined) {
+        values[row.index] = value
+        continue
+      }
+      before = own
+      value = own === null ? labelValue : remembered.get(own)
       if (value === undefined && own !== null) {
-        if (isBlank(own)) value = labelValue
+        if (this.saysNothing(own)) value = labelValue
         else {
-          value = this.read(own, row)
+          value = typeof own === 'object' ? undefined : this.reader.read(own, row)
           if (value === undefined) odd.push(row)
           else if (!this.reader.byRow && remembered.size < MOST_REMEMBERED) remembered.set(own, value)
         }
@@ -117,6 +144,6 @@ export class SheetColumn implements Column {
   }
 
   private read(value: CellValue | undefined, row?: Row): unknown {
-    return isBlank(value) || typeof value === 'object' || value === undefined ? undefined : this.reader.read(value, row)
+    return this.saysNothing(value) || typeof value === 'object' || value === undefined ? undefined : this.reader.read(value, row)
   }
 }

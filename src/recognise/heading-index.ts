@@ -9,6 +9,8 @@ export interface Meaning {
   readonly id: string
   readonly spec: ColumnSpec
   readonly maximum: number | null
+  /** The component that the heading names, as in "C1 mark". */
+  readonly component?: string
 }
 
 export const kinds: Readonly<Record<KindId, KindSpec>> = dictionary
@@ -20,7 +22,7 @@ export class HeadingIndex {
   private readonly byName = new Map<string, { readonly id: string; readonly spec: ColumnSpec }>()
   private readonly families: { readonly id: string; readonly spec: ColumnSpec; readonly shape: RegExp }[] = []
 
-  constructor(kind: KindSpec) {
+  constructor(private readonly kind: KindSpec) {
     const specs: Readonly<Record<string, ColumnSpec>> = { ...kind.labels, ...kind.columns }
     for (const [id, spec] of Object.entries(specs)) {
       if (spec.pattern) this.families.push({ id, spec, shape: shapeOf(spec.pattern) })
@@ -30,10 +32,16 @@ export class HeadingIndex {
 
   meaning(heading: Heading): Meaning | undefined {
     for (const { name, maximum } of heading.forms) {
-      const found = this.byName.get(name) ?? this.memberOfFamily(name)
+      const found = this.byName.get(name) ?? this.memberOfFamily(name) ?? this.ofComponent(name)
       if (found && (maximum === null || bearsMaximum(found.spec))) return { ...found, maximum }
     }
     return undefined
+  }
+
+  private ofComponent(name: string): Omit<Meaning, 'maximum'> | undefined {
+    const [, component, rest = ''] = /^(?:component|comp|c) ?([1-9]) (.+)$/.exec(name) ?? []
+    const found = this.byName.get(rest)
+    return component !== undefined && found && found.id === this.kind.byComponent ? { ...found, component } : undefined
   }
 
   private memberOfFamily(name: string): Pick<Meaning, 'id' | 'spec'> | undefined {

@@ -46,7 +46,7 @@ export function matchKinds(grid: Grid): (readonly KindMatch[])[] {
       const above = single[position - 1]
       return (above && joined(above, match)) ?? []
     })
-    return [...single, ...double].filter(({ claims }) => claims.size > 0).sort((a, b) => b.claims.size - a.claims.size)
+    return [...double, ...single].filter(({ claims }) => claims.size > 0).sort((a, b) => b.claims.size - a.claims.size)
   })
 }
 
@@ -94,8 +94,18 @@ function joined(upper: KindMatch, lower: KindMatch): KindMatch | undefined {
   const row = { position: lower.row.position, first: upper.row.first, last: lower.row.last, cells }
   const both = matchKind(lower.kind, row)
   const gained = both.claims.size - Math.max(upper.claims.size, lower.claims.size)
+  if (isGroupRow(upper, lower)) return both
   const completes = !missingKey(upper.kind, upper.claims) || !missingKey(lower.kind, lower.claims)
   return gained >= 2 || (gained === 1 && !completes && !missingKey(both.kind, both.claims)) ? both : undefined
+}
+
+/** Whether the upper row alone names learners, and the lower one says what stands under its groups' headings. */
+function isGroupRow(upper: KindMatch, lower: KindMatch): boolean {
+  const filled = new Set(lower.row.cells.map(cell => cell.column))
+  const learners = [...upper.claims.values()].flat().filter(({ spec }) => spec.key === 'identity')
+  if (learners.length === 0 || learners.some(({ column }) => filled.has(column))) return false
+  const isGroup = ([id, claims]: [string, readonly Claim[]]) => lower.claims.has(id) && claims.some(({ column }) => filled.has(column))
+  return lower.claims.size >= 2 || [...upper.claims].some(isGroup)
 }
 
 /**

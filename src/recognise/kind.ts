@@ -52,6 +52,10 @@ export interface KindSpec {
   readonly labelled: readonly string[]
   /** Columns and labels whose dates lie in the academic year of the row's series. */
   readonly seriesDates: readonly string[]
+  /** Headings of a column that must be there which may as well belong elsewhere: alone they don't make the kind. */
+  readonly weak?: readonly string[]
+  /** The column whose heading may name its component: "C1 mark". */
+  readonly byComponent?: string
   /** Headings that have another meaning beside a certain column, and are then asked about. */
   readonly ambiguous?: readonly { readonly heading: string; readonly beside: string; readonly fix: string }[]
 }

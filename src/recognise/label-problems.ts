@@ -14,23 +14,28 @@ export interface Placed {
 /** Labels that could not be understood, or that their column contradicts. */
 export function* labelProblems(placed: readonly Placed[], rows: readonly Row[]): Generator<HeadingProblem> {
   for (const { place, column } of placed) {
-    if (!place.label) continue
+    if (!place.label || column.saysNothing(place.label.raw)) continue
     const { raw, cell } = place.label
     const value = typeof raw === 'object' ? 'What stands' : `"${showValue(raw)}"`
-    const subject = `${value} ${place.byName ? 'in the name of the sheet' : `beside "${place.heading}"`}`
-    const fix = place.byName ? `Give the sheet a column or label "${place.spec.heading}".` : `Correct ${cell}.`
-    const about = { kind: 'label-misunderstood', cell, fix } as const
+    const subject = `${value} ${where(place)}`
+    const fix = place.from ? `Give the sheet a column or label "${place.spec.heading}".` : `Correct ${cell}.`
+    const about = { kind: 'label-misunderstood', about: place.id, cell, fix } as const
     if (column.labelValue === undefined) {
-      const { message } = column.explain(raw)
-      yield { ...about, message: `${subject} ${message}.` }
+      const { kind, message } = column.explain(raw)
+      yield { ...about, misread: kind, message: `${subject} ${message}.` }
     } else if (place.id === 'rulebook' && !rulebookNamed(showValue(raw))) {
       const ids = knownRulebooks.map(({ id }) => id).join(', ')
-      yield { ...about, message: `${subject} is none of the rulebooks.`, fix: `Choose one of ${ids}.` }
+      yield { ...about, misread: 'value', message: `${subject} is none of the rulebooks.`, fix: `Choose one of ${ids}.` }
     } else if (place.index !== null) {
       yield* disagreement(place, column, place.index, rows)
     }
   }
   yield* twoMaxima(placed)
+}
+
+function where({ from, heading }: ColumnPlace): string {
+  if (from === 'sheet-name') return 'in the name of the sheet'
+  return from === 'title' ? 'in the title' : `beside "${heading}"`
 }
 
 function* disagreement(place: ColumnPlace, column: SheetColumn, index: number, rows: readonly Row[]): Generator<HeadingProblem> {
@@ -46,6 +51,7 @@ function* disagreement(place: ColumnPlace, column: SheetColumn, index: number, r
   const number = others.length === 1 ? 'one row says' : `${others.length} rows say`
   yield {
     kind: 'label-disagrees',
+    about: place.id,
     cell: label.cell,
     message:
       `${label.cell} says "${showValue(label.raw)}" for "${place.heading}", but in column ${columnLetters(index)} ` +
@@ -66,6 +72,7 @@ function* twoMaxima(placed: readonly Placed[]): Generator<HeadingProblem> {
   if (mark?.maximum == null || cell === undefined || value === undefined || value === mark.maximum) return
   yield {
     kind: 'label-disagrees',
+    about: 'maximum-mark',
     cell,
     message: `${cell} says that the maximum mark is ${comparable(value)}, but the heading in ${mark.headingCell} says ${mark.maximum}.`,
     fix: 'Correct whichever of the two is wrong.'

@@ -94,6 +94,7 @@ function highestRank(candidates: readonly Found[]): readonly Found[] {
 function twoLabels(first: Found, rival: Found): HeadingProblem {
   return {
     kind: 'two-columns',
+    about: first.id,
     cell: rival.cell,
     message: `${first.cell} and ${rival.cell} both say the ${first.spec.heading.toLowerCase()}, and differ: "${showValue(first.raw)}" and "${showValue(rival.raw)}".`,
     fix: 'Keep one of them; until then neither is used.'

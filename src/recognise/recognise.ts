@@ -18,7 +18,7 @@ export function* recognise({ sheets, dateSystem }: PlainWorkbook): Generator<und
   const typed: TypedSheet[] = []
   const unrecognised: UnrecognisedSheet[] = []
   for (const { name, grid } of sheets) {
-    const candidates = matchKinds(grid).flatMap(matches => candidateOf(matches, grid) ?? [])
+    const candidates = matchKinds(grid).flatMap(matches => candidateOf(matches, grid, name) ?? [])
     const choice = grid.rows.length === 0 ? { reason: 'The sheet is empty.' } : chooseKind(name, candidates)
     if ('candidate' in choice) typed.push(yield* buildSheet(name, grid, choice.candidate, dateSystem))
     else unrecognised.push({ name, reason: choice.reason })

@@ -1,6 +1,7 @@
 import { isBlank, type CellValue } from '../model/cell'
 import type { Grid, GridRow } from '../model/grid'
 import { headingsIn, type Claim, type KindMatch } from './heading-row'
+import { namesCohort } from './titles'
 import type { LeftOutRow, Row } from './typed-sheet'
 
 export interface TableRows {
@@ -24,10 +25,11 @@ interface Shape {
 const NAMES: readonly string[] = ['learner-name', 'last-name', 'first-name']
 
 const STATISTIC =
-  'totals?|averages?|avg|mean|median|mode|max(?:imum)?|min(?:imum)?|count|sum|range|highest|lowest|st(?:andar)?d\\.? ?dev(?:iation)?'
+  'totals?|averages?|avg|mean|median|mode|max(?:imum)?|min(?:imum)?|count|sum|range|highest|lowest|st(?:andar)?d\\.? ?dev(?:iation)?|' +
+  'absent|present|entered|entries|withdrawn'
 const TOTALS = new RegExp(
   `^\\W*(?:(?:grand|sub|overall|class|group|cohort)[\\s-]*)?(?:${STATISTIC})` +
-    '(?:\\s+(?:marks?|scores?|entered|absent|of|for|in)\\b.*|[\\W\\d]*)$|^\\W*(?:number|no\\.?) (?:of|entered|absent)\\b',
+    '(?:\\s+(?:marks?|scores?|entered|entries|absent|present|students|learners|candidates|of|for|in)\\b.*|[\\W\\d]*)$|^\\W*(?:number|no\\.?) (?:of|entered|absent)\\b',
   'i'
 )
 const NOTE = /^\W*(?:notes?|n\.?b\.?|key|source|signed|signature|date|checked|please)\b|[:.]$|:\s|^[*©]|^(?:\S+\s+){5}\S/i
@@ -46,6 +48,8 @@ export function* readRows(grid: Grid, match: KindMatch): Generator<undefined, Ta
   // Rows that name no learner count only inside the table: at its end they are totals without a word.
   let nameless: GridRow[] = []
   let last = match.row.last
+  // A note may be the title of a second table.
+  let title: string | null = null
   const drop = () => {
     for (const { number } of nameless) leftOut.push({ row: number, reason: REASONS.nameless })
     nameless = []
@@ -57,9 +61,10 @@ export function* readRows(grid: Grid, match: KindMatch): Generator<undefined, Ta
     if (!row) break
     const afterGap = row.number > last + 1
     if (afterGap) drop()
-    const sort = sortOf(row, shape, afterGap)
+    const sort = sortOf(row, shape, { afterGap, title })
     if (sort === 'blank') continue
     last = row.number
+    title = sort === 'note' ? row.cells.map(value => (typeof value === 'string' ? value : '')).join(' ') : null
     if (sort === 'learner') {
       if (rows.length === 0) drop()
       nameless.forEach(keep)
@@ -86,13 +91,19 @@ const REASONS = {
   table: 'a second table begins here, and only the first is read'
 } as const
 
-function sortOf(row: GridRow, shape: Shape, afterGap: boolean): Sort {
+/** What stands above a row: nothing, or a note, which may be a title. */
+interface Above {
+  readonly afterGap: boolean
+  readonly title: string | null
+}
+
+function sortOf(row: GridRow, shape: Shape, above: Above): Sort {
   const { cells } = row
   const lead = cells.findIndex(value => !isBlank(value))
   const text = cells[lead]
   if (lead < 0) return 'blank'
   if (typeof text === 'string') {
-    const special = sortOfText(row, text.trim(), lead, shape, afterGap)
+    const special = sortOfText(row, text.trim(), lead, shape, above)
     if (special) return special
   }
   if (shape.numbers.some(column => !isBlank(cells[column])) || shape.names.some(column => !isBlank(cells[column]))) return 'learner'
@@ -102,16 +113,32 @@ function sortOf(row: GridRow, shape: Shape, afterGap: boolean): Sort {
 }
 
 /** What a row is whose first filled cell is text; undefined where that tells nothing. */
-function sortOfText({ cells }: GridRow, text: string, lead: number, shape: Shape, afterGap: boolean): Sort | undefined {
-  if (shape.headings.get(lead) === text.toLowerCase() && repeatsHeadings(cells, shape)) return 'headings'
-  const onlyText = afterGap && cells.every(value => typeof value === 'string' || isBlank(value))
+function sortOfText(
+  { cells }: GridRow,
+  text: string,
+  lead: number,
+  shape: Shape,
+  { afterGap, title }: Above
+): Sort | undefined {
+  if (shape.headings.get(lead) === text.toLowerCase() && repeatsHeadings(cells, shape)) {
+    return title !== null && namesCohort(title) ? 'table' : 'headings'
+  }
+  const onlyText = (afterGap || title !== null) && cells.every(value => typeof value === 'string' || isBlank(value))
   if (onlyText && headingsIn({ number: 0, cells }) >= 2) return 'table'
   if (!namesLearner(cells, lead, shape) && TOTALS.test(text)) return 'totals'
   if (text.endsWith(':')) return 'note'
-  const digitless = shape.numbers.includes(lead) && !/\d/.test(text)
+  const isNumber = shape.numbers.includes(lead)
+  const digitless = isNumber && !/\d/.test(text)
   if (!isAlone(cells, lead)) return onlyText && digitless ? 'table' : undefined
   if (!shape.known.includes(lead)) return 'note'
-  return digitless || NOTE.test(text) || (afterGap && shape.names.includes(lead)) ? 'note' : undefined
+  // "Component 2", "Deadline 15 May": a learner's number has no word beside it, and none but figures where names are given.
+  const isTitle = isNumber && (shape.names.length > 0 ? /\p{L}/u.test(text) : /\s/.test(text) && /\p{L}{3}/u.test(text))
+  return digitless || isTitle || NOTE.test(text) || (shape.names.includes(lead) && (afterGap || isDivider(text, shape))) ? 'note' : undefined
+}
+
+/** A class's name between its learners: no learner's name has digits, nor one word where learners have numbers as well. */
+function isDivider(text: string, { numbers }: Shape): boolean {
+  return /\d/.test(text) || (numbers.length > 0 && !/\s/.test(text))
 }
 
 function isAlone(cells: readonly CellValue[], lead: number): boolean {

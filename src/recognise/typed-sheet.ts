@@ -24,7 +24,7 @@ export interface Column<T = unknown> {
   readonly maximum: number | null
   /** The understood value; undefined where the cell is blank or could not be understood. */
   value(row: Row): T | undefined
-  /** True where neither the row's cell nor a label holds anything. */
+  /** True where neither the row's cell nor a label holds anything; a word such as "n/a" or "tbc" may be nothing. */
   isBlank(row: Row): boolean
   /** The value as the workbook has it. */
   raw(row: Row): CellValue
@@ -44,6 +44,10 @@ export interface Misreading {
 /** Two columns that claim one meaning, or a label and a column that disagree. */
 export interface HeadingProblem {
   readonly kind: 'two-columns' | 'ambiguous-heading' | 'label-disagrees' | 'label-misunderstood'
+  /** The id of the column or label that it is about. */
+  readonly about: string
+  /** Why a label could not be understood. */
+  readonly misread?: Misreading['kind']
   readonly cell: string
   readonly message: string
   readonly fix: string

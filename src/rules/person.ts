@@ -21,6 +21,8 @@ function numberOn(sheet: Named, row: Row): string | null {
 
 /** "candidate 0003", "candidates 0003 and 0007", or a plain list where not all have a number. */
 export function candidates(names: readonly string[]): string {
+  const rows = names.map(name => /^the student in row (\d+)$/.exec(name)?.[1])
+  if (names.length > 1 && !rows.includes(undefined)) return `the students in rows ${listOf(rows.map(row => row ?? ''))}`
   const word = names.length > 1 ? 'candidates' : 'candidate'
   return names.every(name => /^\d{4}\b/.test(name)) ? `${word} ${listOf(names)}` : listOf(names)
 }

@@ -37,7 +37,7 @@ describe('a date as people type it', () => {
     ['2026-13-01', 'impossible', 'is not a date that exists'],
     ['32 May 2026', 'impossible', 'is not a date that exists'],
     ['31/13/2026', 'impossible', 'is not a date that exists'],
-    ['05/15/2026', 'ambiguous', 'is no date with the day first, and dates with the month first are not read'],
+    ['05/15/2026', 'ambiguous', 'has no month 15: dates are read with the day first'],
     ['15 May', 'ambiguous', 'does not say the year'],
     ['15/05', 'ambiguous', 'does not say the year'],
     ['May 2026', 'ambiguous', 'does not say the day'],

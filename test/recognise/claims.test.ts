@@ -1,13 +1,14 @@
 import { meanings, readSheet, valuesOf } from './read-sheet'
 
 test('two filled columns of one meaning are reported, and neither is used', () => {
-  const sheet = readSheet('Candidate number | Mark | Name | Total\n1 | 3 | | 4\n2 | 5 | | 6')
+  const sheet = readSheet('Candidate number | Mark | Notes | Total\n1 | 3 | | 4\n2 | 5 | | 6')
   expect(meanings(sheet)).toEqual(['candidate-number@A'])
   expect(sheet.column('mark')).toBeUndefined()
   expect(sheet.rows).toHaveLength(2)
   expect(sheet.problems).toEqual([
     {
       kind: 'two-columns',
+      about: 'mark',
       cell: 'D1',
       message: 'Columns B ("Mark") and D ("Total") both mean "Mark"; neither is used.',
       fix: 'Keep "Mark" as the heading of one, and rename the other.'
@@ -64,6 +65,7 @@ describe('"First mark"', () => {
     expect(sheet.problems).toEqual([
       {
         kind: 'ambiguous-heading',
+        about: 'mark-before-resubmission',
         cell: 'B1',
         message: 'Beside "Second mark", the heading "First mark" may have two meanings, so the column is not used.',
         fix: 'Head it "Mark" where it is the mark to be entered, or "Mark before resubmission" where a resubmission followed.'

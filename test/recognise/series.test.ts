@@ -21,7 +21,7 @@ test.each([
 
 test.each([
   ['Autumn 2025', 'is not a series such as "May/June 2026" or "Dec/Jan 2026"'],
-  ['46082', 'is not a series such as "May/June 2026" or "Dec/Jan 2026"'],
+  ['46082', 'stands for 1 March 2026, which lies in no series'],
   ['TRUE', 'is not a series such as "May/June 2026" or "Dec/Jan 2026"'],
   ['May/June', 'does not say the year'],
   ['Dec/Jan 2025', 'may be the series of January 2025 or of January 2026']
@@ -126,6 +126,8 @@ describe("the sheet's name", () => {
     expect(readSheet(`== C1 Dec-Jan 2025 ==\n${table}`).problems).toEqual([
       {
         kind: 'label-misunderstood',
+        about: 'series',
+        misread: 'value',
         cell: 'A1',
         message: '"Dec-Jan 2025" in the name of the sheet may be the series of January 2025 or of January 2026.',
         fix: 'Give the sheet a column or label "Series".'

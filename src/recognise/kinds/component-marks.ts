@@ -19,11 +19,13 @@ export const componentMarks = {
     assessor: supports('text', 'Assessor', 'Teacher', 'Marker', 'Marked by', 'Teacher assessor'),
     'lo-mark:*': { ...supports('number', 'LO A'), pattern: { words: loWords, endings: ['', 'mark'] } },
     'lo-band:*': { ...column('integer', 'LO A band'), pattern: { words: loWords, endings: ['band'] } },
-    mark: must('mark', 'Mark', 'Total mark', 'Total', 'Final mark', 'Component mark', 'Marks', 'Raw mark'),
+    mark: must('mark', 'Mark', 'Total mark', 'Total', 'Final mark', 'Component mark', 'Agreed mark', 'Marks', 'Raw mark'),
     'expected-mark': column('number', 'Expected mark', 'Estimated mark', 'Predicted mark'),
     absent: column('yes-no-or-tick', 'Absent', 'Absence', 'Did not submit'),
-    sampled: supports('tick', 'Sampled', 'Sample', 'Sampled tick', 'Selected for sample', 'Ticked', 'Pearson sample'),
-    'in-sample': supports('tick', 'Uploaded in sample', 'In sample', 'Sent to moderator', 'In moderation sample', 'LWT sample'),
+    sampled: supports(
+      'tick', 'Sampled', 'Sample', 'Sampled tick', 'Selected for sample', 'Ticked', 'Ticked for sample', 'Ticked by Pearson', 'Pearson sample'
+    ),
+    'in-sample': supports('tick', 'Uploaded in sample', 'In sample', 'Sent to moderator', 'In moderation sample', 'LWT sample', 'Uploaded'),
     'replacement-for': column('candidate-number', 'Replacement for', 'Replaces', 'Replacement for candidate', 'Replaced candidate'),
     'replacement-reason': column('text', 'Replacement reason', 'Reason for replacement'),
     'evidence-uploaded': column('tick', 'Evidence uploaded', 'Work uploaded', 'Evidence on LWT'),
@@ -62,6 +64,8 @@ export const componentMarks = {
     'marks-submitted-date': column('date', 'Marks submitted'),
     'sample-uploaded-date': column('date', 'Sample uploaded')
   },
+  weak: ['Total'],
+  byComponent: 'mark',
   labelled: ['series', 'component', 'assessor'],
   seriesDates: [
     'evidence-date', 'first-marked-date', 'resubmission-approval-date', 'resubmission-date', 'marks-submitted-date',

@@ -4,11 +4,14 @@ import { column, identity } from './column-spec'
 export const learnerBlock = {
   'candidate-number': identity('candidate-number', 'Candidate number', 'Cand no', 'Candidate no', 'Cand number', 'Exam number', 'Exam no'),
   'learner-id': identity(
-    'text', 'Learner ID', 'Student ID', 'Learner number', 'Learner no', 'Learner registration number', 'Admission number'
+    'text', 'Learner ID', 'Student ID', 'Learner number', 'Learner no', 'Learner registration number', 'Registration number', 'Admission number'
   ),
   uln: identity('text', 'ULN', 'Unique learner number'),
   uci: identity('text', 'UCI', 'Unique candidate identifier'),
-  'learner-name': identity('text', 'Candidate name', 'Learner name', 'Student name', 'Student', 'Learner', 'Full name'),
+  'learner-name': identity(
+    'text', 'Candidate name', 'Learner name', 'Student name', 'Pupil name', 'Name', 'Student', 'Learner', 'Candidate', 'Pupil', 'Full name',
+    'Surname, Forename', 'Surname, First name', 'Last name, First name'
+  ),
   'last-name': identity('text', 'Last name', 'Last names', 'Surname', 'Family name'),
   'first-name': column('text', 'First name', 'First names', 'Forename', 'Forenames', 'Given name'),
   'centre-number': column('text', 'Centre number', 'Centre no', 'Centre', 'NCN')

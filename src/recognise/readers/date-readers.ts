@@ -1,6 +1,7 @@
-import { dayOf, parseDate, serialToDay, type DateReading, type Day } from '../../domain/dates'
+import { dayOf, formatDay, parseDate, serialToDay, type DateReading, type Day } from '../../domain/dates'
 import { parseSeries, seriesOfDay, type Series, type SeriesReading } from '../../domain/series'
 import type { DateSystem } from '../../model/grid'
+import { remembered } from '../remembered'
 import type { Reader, ReaderContext } from './reader'
 
 /** A year typed alone, or a count, is a date of long ago to Excel; no column means such days. */
@@ -43,6 +44,8 @@ export function seriesReader({ dateSystem, settleSeries }: ReaderContext): Reade
       return 'series' in reading ? reading.series : settleSeries(reading.window, reading.lone, row)
     },
     explain(value) {
+      const day = typeof value === 'number' ? recentDay(value, dateSystem) : undefined
+      if (day !== undefined) return { kind: 'value', message: `stands for ${formatDay(day)}, which lies in no series` }
       const reading: SeriesReading = typeof value === 'string' ? readText(value) : null
       return { kind: 'value', message: whyNoSeries(reading) }
     }
@@ -53,16 +56,4 @@ function whyNoSeries(reading: SeriesReading): string {
   if (reading === null || 'series' in reading) return 'is not a series such as "May/June 2026" or "Dec/Jan 2026"'
   if (reading.lone === null) return 'does not say the year'
   return `may be the series of January ${reading.lone} or of January ${reading.lone + 1}`
-}
-
-/** Few texts fill many rows. */
-function remembered<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return text => {
-    const before = known.get(text)
-    if (before !== undefined || known.has(text)) return before as T
-    const reading = read(text)
-    known.set(text, reading)
-    return reading
-  }
 }

@@ -10,6 +10,8 @@ export type Filled = string | number | boolean
 export interface Reader<T = unknown> {
   /** True where equal cells may mean different things on different rows. */
   readonly byRow?: true
+  /** True where whatever is filled in is understood. */
+  readonly takesAll?: true
   /** Undefined where the cell could not be understood. */
   read(value: Filled, row?: Row): T | undefined
   /** Why a cell could not be understood. */

@@ -3,14 +3,14 @@ import { candidateNumber } from '../../domain/candidate-number'
 import { parseTechAwardGrade } from '../../domain/tech-award-grade'
 import { showValue } from '../../model/cell'
 import { normalise } from '../normalise'
-import { simpleReader, type Filled } from './reader'
+import { simpleReader, type Filled, type Reader } from './reader'
 
 /** Text as it is compared and printed: numbers as their digits, no spaces around. */
 export function textOf(value: Filled): string {
   return typeof value === 'string' ? value.trim() : showValue(value)
 }
 
-export const textReader = simpleReader(textOf, 'is not text')
+export const textReader: Reader<string> = { ...simpleReader(textOf, 'is not text'), takesAll: true }
 
 /** What is no candidate number stays as typed, for a rule to report. */
 export const candidateNumberReader = simpleReader(value => candidateNumber(textOf(value)) ?? textOf(value), 'is not text')

@@ -14,7 +14,7 @@ export default identifierRule({
   judge: column => row => {
     const typed = column.value(row)
     if (typed === undefined || candidateNumber(typed) !== undefined) return null
-    return `Candidate number ${typed} is not a number from 1 to 9999.`
+    return `Candidate number ${typed} is not one from 0001 to 9999.`
   }
 })
 
@@ -39,7 +39,7 @@ export const examples: Examples = {
         0012  | 30
         10013 | 30
         12a   | 30`,
-      findings: ['A5: Candidate number 10013 is not a number from 1 to 9999.', 'A6: Candidate number 12a is not a number from 1 to 9999.']
+      findings: ['A5: Candidate number 10013 is not one from 0001 to 9999.', 'A6: Candidate number 12a is not one from 0001 to 9999.']
     }
   ]
 }

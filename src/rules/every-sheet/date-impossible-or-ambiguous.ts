@@ -12,6 +12,9 @@ export default rule({
   why: 'Deadlines are judged by the dates on the sheet. A date that cannot be read for certain is judged by no rule.',
   fix: 'Enter the date as day, month and year, such as 15/05/2026.',
   *check({ sheet }) {
+    for (const { about, cell, misread, message } of sheet.problems) {
+      if (misread === 'date') yield { cell, kind: 'label', value: about, message }
+    }
     for (const column of sheet.columns) {
       for (const { row, problem } of column.misunderstood()) {
         if (problem.kind !== 'date') continue
@@ -31,6 +34,15 @@ export const examples: Examples = {
     }
   ],
   bad: [
+    {
+      sheets: `
+        Series: May/June 2026
+        Component: 1
+        Marks submitted: 31/04/2026
+        Candidate number | Mark
+        0012 | 30`,
+      findings: ['A3: "31/04/2026" beside "Marks submitted" is not a date that exists.']
+    },
     {
       sheets: `
         Component | Series | Marks submitted | Sample uploaded

@@ -10,8 +10,8 @@ export default rule({
   why: 'Where two columns could be meant, or a label and a column disagree, checks may read the wrong one.',
   fix: 'Rename or remove one of the two.',
   *check({ sheet }) {
-    for (const { cell, kind, message, fix } of sheet.problems) {
-      if (kind !== 'label-misunderstood') yield { cell, kind, value: cell, message, fix }
+    for (const { about, cell, kind, message, fix } of sheet.problems) {
+      if (kind !== 'label-misunderstood') yield { cell, kind, value: about, message, fix }
     }
   }
 })

@@ -1,3 +1,4 @@
+import { isSameName } from '../../domain/person-name'
 import type { TypedSheet, TypedWorkbook } from '../../recognise/typed-sheet'
 import type { Examples } from '../example'
 import type { Fault } from '../rule'
@@ -36,19 +37,19 @@ export default rule({
 })
 
 function* differences(id: NumberId, sheet: TypedSheet, workbook: TypedWorkbook): Iterable<Fault> {
-  const { byNumber, byName } = learnersBy(id, workbook)
-  const faults: Fault[] = []
-  let shared = 0
-  for (const row of sheet.rows) {
-    const own = namedRow(id, sheet, row)
-    if (!own) continue
-    const others = (byNumber.get(own.number) ?? []).filter(other => other.sheet !== sheet && isSameScope(id, own, other))
-    const other = others.find(({ name }) => name !== own.name)
-    if (others.length > 0) shared += 1
-    if (other) faults.push(otherName(id, own, other))
-    else if (others.length === 0) faults.push(...otherNumber(id, own, byName.get(own.name) ?? []))
-  }
-  if (faults.length < ENOUGH_TO_DOUBT_THE_COLUMN || faults.length * 2 <= shared) {
+  const index = learnersBy(id, workbook)
+  const rows = sheet.rows.flatMap(row => namedRow(id, sheet, row) ?? []).map(own => ({
+    own,
+    others: (index.byNumber.get(own.number) ?? []).filter(other => other.sheet !== sheet && isSameScope(id, own, other))
+  }))
+  const shared = rows.filter(({ others }) => others.length > 0)
+  const overlapping = new Set(shared.flatMap(({ others }) => others.map(other => other.sheet)))
+  const faults = rows.flatMap(({ own, others }): readonly Fault[] => {
+    const other = others.find(({ name }) => !isSameName(name, own.name))
+    if (other) return [otherName(id, own, other)]
+    return others.length === 0 ? otherNumber(id, own, index.byName.get(own.name) ?? [], overlapping) : []
+  })
+  if (faults.length < ENOUGH_TO_DOUBT_THE_COLUMN || faults.length * 2 <= shared.length) {
     yield* faults
     return
   }
@@ -67,15 +68,19 @@ function otherName(id: NumberId, { sheet, row, number }: NamedRow, other: NamedR
     row,
     ...(column && { column }),
     kind: `name by ${id}`,
-    value: other.sheet.name,
+    value: number,
     message: `The name differs from the one in ${placeOf(nameColumn(other.sheet), other)} for ${called[id]} ${number}.`
   }
 }
 
-/** Only where the name stands for one number on either sheet, since two learners may share a name. */
-function otherNumber(id: NumberId, own: NamedRow, namesakes: readonly NamedRow[]): readonly Fault[] {
+/**
+ * Only where the name stands for one number on either sheet, since two learners may share a name, and only between
+ * sheets that list the same learners: two classes may each have a Mohammed Khan.
+ */
+function otherNumber(id: NumberId, own: NamedRow, namesakes: readonly NamedRow[], overlapping: ReadonlySet<TypedSheet>): readonly Fault[] {
   const numbersOn = (sheet: TypedSheet) => new Set(namesakes.filter(one => one.sheet === sheet).map(one => one.number)).size
-  const other = namesakes.find(one => one.sheet !== own.sheet && isSameScope(id, own, one))
+  const isJoined = (sheet: TypedSheet) => sheet.kind !== own.sheet.kind || overlapping.has(sheet)
+  const other = namesakes.find(one => one.sheet !== own.sheet && isJoined(one.sheet) && isSameScope(id, own, one))
   if (!other || numbersOn(own.sheet) > 1 || numbersOn(other.sheet) > 1) return []
   const { sheet, row } = own
   const column = sheet.column(id)
@@ -84,7 +89,7 @@ function otherNumber(id: NumberId, own: NamedRow, namesakes: readonly NamedRow[]
       row,
       ...(column && { column }),
       kind: id,
-      value: other.sheet.name,
+      value: other.number,
       message: `The ${called[id]} differs from the one in ${placeOf(other.sheet.column(id), other)} for a learner of the same name.`
     }
   ]
@@ -108,6 +113,20 @@ export const examples: Examples = {
   good: [
     { sheets: sheets('0012 | Ash, Bo | 30', '12 | bo  ASH | 1 | June 2026 | 1') },
     { sheets: sheets('0012 | Bo Ash | 30', '12 | Di Birch | 1 | Dec/Jan 2026 | 1') },
+    { sheets: sheets('0012 | José Luis García-Ash | 30', '12 | Garcia Ash, Jose | 1 | June 2026 | 1') },
+    {
+      sheets: `
+        == 10A ==
+        Series: May/June 2026
+        Component: 1
+        Candidate number | Candidate name | Mark
+        0012 | Mohammed Khan | 30
+        == 10B ==
+        Series: May/June 2026
+        Component: 1
+        Candidate number | Candidate name | Mark
+        0112 | Mohammed Khan | 41`
+    },
     {
       sheets: `
         Series: May/June 2026

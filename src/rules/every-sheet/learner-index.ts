@@ -1,3 +1,4 @@
+import { comparableName } from '../../domain/person-name'
 import { academicYearOfSeries, sameSeries, type Series } from '../../domain/series'
 import type { Column, Row, TypedSheet, TypedWorkbook } from '../../recognise/typed-sheet'
 
@@ -11,7 +12,7 @@ export interface NamedRow {
   readonly sheet: TypedSheet
   readonly row: Row
   readonly number: string
-  /** The words of the name in alphabetical order, so that "Smith, Jo" is "Jo Smith". */
+  /** As names are compared. */
   readonly name: string
   readonly series: Series | null
 }
@@ -37,18 +38,22 @@ export function learnersBy(id: NumberId, workbook: TypedWorkbook): LearnerIndex 
 }
 
 function indexOf(id: NumberId, workbook: TypedWorkbook): LearnerIndex {
-  const byNumber = new Map<string, NamedRow[]>()
-  const byName = new Map<string, NamedRow[]>()
-  for (const sheet of workbook.sheets) {
-    if (!sheet.column(id)) continue
-    for (const row of sheet.rows) {
-      const named = namedRow(id, sheet, row)
-      if (!named) continue
-      keep(byNumber, named.number, named, 'name')
-      keep(byName, named.name, named, 'number')
+  const sheets = workbook.sheets.filter(sheet => sheet.column(id))
+  const rows = sheets.flatMap(sheet => sheet.rows.flatMap(row => namedRow(id, sheet, row) ?? []))
+  let byName: LearnerIndex['byName'] | undefined
+  return {
+    byNumber: grouped(rows, 'number', 'name'),
+    // Names are asked for only where a number stands on one sheet alone.
+    get byName() {
+      return (byName ??= grouped(rows, 'name', 'number'))
     }
   }
-  return { byNumber, byName }
+}
+
+function grouped(rows: readonly NamedRow[], by: 'name' | 'number', differing: 'name' | 'number'): Map<string, NamedRow[]> {
+  const groups = new Map<string, NamedRow[]>()
+  for (const row of rows) keep(groups, row[by], row, differing)
+  return groups
 }
 
 const MOST_THAT_DIFFER = 2
@@ -69,7 +74,8 @@ function isSameSeries({ series }: NamedRow, { series: other }: NamedRow): boolea
 
 /** What a row says of its learner, where it has both number and name. */
 export function namedRow(id: NumberId, sheet: TypedSheet, row: Row): NamedRow | null {
-  const number = sheet.column(id)?.value(row)?.replaceAll(/\s/g, '').toUpperCase()
+  const typed = sheet.column(id)?.value(row)
+  const number = typed !== undefined && /^\d+$/.test(typed) ? typed : typed?.replaceAll(/\s/g, '').toUpperCase()
   const name = nameOf(sheet, row)
   return number && name ? { sheet, row, number, name, series: sheet.column('series')?.value(row) ?? null } : null
 }
@@ -81,15 +87,10 @@ function nameOf(sheet: TypedSheet, row: Row): string {
   if (!own) {
     const whole = sheet.column('learner-name')
     const parts = [sheet.column('first-name'), sheet.column('last-name')]
-    own = sheet.rows.map(one => plainName(whole?.value(one) ?? parts.map(part => part?.value(one) ?? '').join(' ')))
+    own = sheet.rows.map(one => comparableName(whole?.value(one) ?? parts.map(part => part?.value(one) ?? '').join(' ')))
     names.set(sheet, own)
   }
   return own[row.index] ?? ''
-}
-
-function plainName(text: string): string {
-  const words = text.toLowerCase().replaceAll(/['’]/g, '').match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.sort().join(' ')
 }
 
 /** The column that holds a sheet's names. */

@@ -1,4 +1,4 @@
-import { formatSeries } from '../../domain/series'
+import { formatSeries, seriesOrder } from '../../domain/series'
 import type { Row, TypedSheet } from '../../recognise/typed-sheet'
 import type { Examples } from '../example'
 import { personOn } from '../person'
@@ -18,19 +18,15 @@ export default rule({
       yield { notApplicable: 'No row here is one learner.' }
       return
     }
-    const firstRows = new Map<string, Row>()
+    const firstOf = firstRows(rowKeys(sheet))
     for (const row of sheet.rows) {
       const identity = sheet.identity(row)
       if (!identity) continue
-      const parts = partsOf(sheet, row)
-      const subject = sheet.column('subject')?.value(row) ?? ''
-      const key = [identity.by, identity.name.toLowerCase(), subject, ...parts].join('|')
-      const first = firstRows.get(key)
-      if (!first) {
-        firstRows.set(key, row)
-        continue
-      }
+      const learner = identity.by === 'learner-name' ? identity.name.toLowerCase() : identity.name
+      const first = firstOf(learner, row)
+      if (!first) continue
       const column = sheet.columns.find(({ id }) => id === identity.by) ?? nameColumn(sheet)
+      const parts = partsOf(sheet, row)
       yield {
         row,
         ...(column && { column }),
@@ -40,6 +36,38 @@ export default rule({
     }
   }
 })
+
+/**
+ * Finds the first row of the same learner with the same key; undefined for the first itself. Most learners stand once,
+ * so keys are made only from the second row on.
+ */
+function firstRows(keyOf: (row: Row) => string): (learner: string, row: Row) => Row | undefined {
+  const seen = new Map<string, Row>()
+  const more = new Map<string, Map<string, Row>>()
+  return (learner, row) => {
+    const first = seen.get(learner)
+    if (!first) {
+      seen.set(learner, row)
+      return undefined
+    }
+    const rows = more.get(learner) ?? new Map([[keyOf(first), first]])
+    more.set(learner, rows)
+    const key = keyOf(row)
+    const same = rows.get(key)
+    if (!same) rows.set(key, row)
+    return same
+  }
+}
+
+/** What may differ between two rows that one learner is meant to have. */
+function rowKeys(sheet: TypedSheet): (row: Row) => string {
+  const [subject, component, attempt] = [sheet.column('subject'), sheet.column('component'), sheet.column('attempt-number')]
+  const series = sheet.column('series')
+  return row => {
+    const entered = series?.value(row)
+    return `${subject?.value(row) ?? ''}|${component?.value(row) ?? ''}|${attempt?.value(row) ?? ''}|${entered ? seriesOrder(entered) : ''}`
+  }
+}
 
 function partsOf(sheet: TypedSheet, row: Row): readonly string[] {
   const component = sheet.column('component')?.value(row)

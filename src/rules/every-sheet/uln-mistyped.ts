@@ -8,6 +8,9 @@ const endings = {
   'check-digit': 'has a last digit that does not fit the others'
 } as const
 
+/** What a spreadsheet makes of ten digits in a narrow column, once saved as text. */
+const SHORTENED = /^\d(?:\.\d+)?E\+\d+$/i
+
 /** A unique learner number has ten digits, the last of which checks the others. */
 export default identifierRule({
   id: 'uln-mistyped',
@@ -19,6 +22,7 @@ export default identifierRule({
   called: 'ULN',
   judge: column => row => {
     const uln = column.value(row) ?? ''
+    if (SHORTENED.test(uln)) return `ULN ${uln} was shortened by a spreadsheet, and its last digits are lost.`
     const fault = ulnFault(uln)
     return fault && `ULN ${uln} ${endings[fault]}.`
   }
@@ -52,11 +56,13 @@ export const examples: Examples = {
         9276308686 | 30
         9276308687 | 30
         927630868  | 30
-        0276308686 | 30`,
+        0276308686 | 30
+        9.27631E+09 | 30`,
       findings: [
         'A5: ULN 9276308687 has a last digit that does not fit the others.',
         'A6: ULN 927630868 does not have ten digits.',
-        'A7: ULN 0276308686 begins with 0, as no ULN does.'
+        'A7: ULN 0276308686 begins with 0, as no ULN does.',
+        'A8: ULN 9.27631E+09 was shortened by a spreadsheet, and its last digits are lost.'
       ]
     },
     {

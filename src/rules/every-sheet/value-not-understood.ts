@@ -20,8 +20,9 @@ export default rule({
   why: 'A value that cannot be read is left out of every check, so something else may go unnoticed.',
   fix: 'Correct the value, or move it to the column in which it belongs.',
   *check({ sheet }) {
-    for (const { cell, kind, message, fix } of sheet.problems) {
-      if (kind === 'label-misunderstood') yield { cell, kind: 'label', value: cell, message, fix }
+    for (const { about, cell, misread, message, fix } of sheet.problems) {
+      if (misread === 'value' && !isSpokenFor(sheet, about)) yield { cell, kind: 'label', value: about, message, fix }
+      if (misread === 'unknown') yield { cannotTell: message }
     }
     for (const column of sheet.columns) {
       if (isSpokenFor(sheet, column.id)) continue

@@ -2,7 +2,7 @@ import { nearestByMark } from '../../domain/moderation-sample'
 import type { Examples } from '../example'
 import { candidates, personOn } from '../person'
 import type { Settings } from '../settings'
-import type { Member } from './cohort'
+import type { Member } from './member'
 import { exampleMarksheet, exampleRows, times } from './example-rows'
 import { rule } from './rule'
 import { nameOn, sampledCohortsOn, type SampledCohort } from './sample'
@@ -60,6 +60,19 @@ export const examples: Examples = {
         0014 | X  | ✓ |
         0015 | 31 | ✓ | 14
         0016 | 32 |   |`
+    },
+    {
+      sheets: `
+        Series: May/June 2026
+        Component: 1
+        Candidate number | Name | Mark | Sampled | Replacement for
+        0012 | Jo Ash    | X  | ✓ |
+        0013 | Bo Birch  | X  | ✓ |
+        0014 | Di Cedar  | X  | ✓ |
+        0015 | Ed Elm    | 31 | ✓ | cand. 12
+        0016 | Flo Fir   | 32 | ✓ | Birch, Bo
+        0017 | Gus Gorse | 32 | ✓ | Yes
+        0018 | Hal Hazel | 32 |   |`
     },
     {
       sheets: `

@@ -2,7 +2,7 @@ import { formatSeries } from '../../domain/series'
 import { faultsIn } from '../cell-faults'
 import { rule } from './rule'
 import { seriesKinds, type SeriesKind } from './series-kinds'
-import { isNamed } from './subject'
+import { namedBy } from './subject'
 
 /** Makes the rule for one kind of sheet: Art and Design has fewer series than the other subjects. */
 export function artAndDesignInDecember(id: string, sheetKind: SeriesKind) {
@@ -17,7 +17,8 @@ export function artAndDesignInDecember(id: string, sheetKind: SeriesKind) {
     why: 'Art and Design takes longer to assess, so it is moderated once a year, in May/June.',
     fix: 'Enter May/June in place of the December/January series.',
     *check({ sheet, columns: { subject, series }, edition, settings }) {
-      const isArt = sheet.rows.map(row => isNamed(subject.value(row), settings['ta.art-names']))
+      const isArtName = namedBy(settings['ta.art-names'])
+      const isArt = sheet.rows.map(row => isArtName(subject.value(row)))
       if (!isArt.includes(true)) yield { notApplicable: 'No row is of Art and Design.' }
       yield* faultsIn(series, sheet.rows, row => {
         const value = series.value(row)

@@ -1,6 +1,6 @@
 import { sampleSize } from '../../domain/moderation-sample'
 import type { Examples } from '../example'
-import { cohortsOn, isReportedOn, straysOn } from './cohort'
+import { cohortsOn, incomplete, isReportedOn, straysOn } from './cohort'
 import { exampleMarksheet, exampleRows, times } from './example-rows'
 import { rule } from './rule'
 import { tickColumn } from './sample'
@@ -21,6 +21,11 @@ export default rule({
     const column = tickColumn(sheet) ?? mark
     for (const cohort of cohortsOn(sheet, workbook)) {
       if (!isReportedOn(sheet, cohort, isChecked)) continue
+      const open = incomplete(cohort)
+      if (open) {
+        yield open
+        continue
+      }
       const { name, members } = cohort
       const present = members.filter(({ absent }) => !absent).length
       const size = sampleSize(edition.sampleTable, members.length)
@@ -96,6 +101,20 @@ export const examples: Examples = {
       computed: [
         'Whole cohort!B4: Cohort, component 1, Dec/Jan 2026 = 2',
         'Whole cohort!B4: Sample size, component 1, Dec/Jan 2026, by the table of 17/10/25 = 2'
+      ]
+    },
+    {
+      sheets: `
+        Series: Dec/Jan 2026
+        Component: 1
+        Subject | Candidate number | Mark
+        Enterprise | 0012 | 30
+        Sport      | 0012 | 30`,
+      computed: [
+        'C3: Cohort, Enterprise, component 1, Dec/Jan 2026 = 1',
+        'C3: Sample size, Enterprise, component 1, Dec/Jan 2026, by the table of 17/10/25 = 1',
+        'C3: Cohort, Sport, component 1, Dec/Jan 2026 = 1',
+        'C3: Sample size, Sport, component 1, Dec/Jan 2026, by the table of 17/10/25 = 1'
       ]
     },
     {

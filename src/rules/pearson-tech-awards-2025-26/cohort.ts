@@ -1,33 +1,23 @@
-import { formatSeries, type Series } from '../../domain/series'
-import type { Column, Row, TypedSheet, TypedWorkbook } from '../../recognise/typed-sheet'
-import { maximumOn } from '../maximum'
+import { formatSeries, seriesOrder, type Series } from '../../domain/series'
+import type { Column, Row, TypedWorkbook } from '../../recognise/typed-sheet'
 import type { CannotTell } from '../rule'
+import { membersOf, type MarksSheet, type Member } from './member'
+import { PossibleSheets, type Facts } from './possible-sheets'
 import { plainSubject } from './subject'
-
-export type MarksSheet = TypedSheet<'component-marks'>
-
-/** One learner of a cohort, with the row that tells of them. */
-export interface Member {
-  readonly sheet: MarksSheet
-  readonly row: Row
-  /** Null where no mark is entered, the one entered is above the maximum, or the learner was absent. */
-  readonly mark: number | null
-  /** By the X, or by the Absent column where no mark above zero speaks against it. */
-  readonly absent: boolean
-  /** Ticked as chosen: by the awarding body or, in Sport, by the centre. */
-  readonly sampled: boolean
-  /** Ticked as uploaded. */
-  readonly uploaded: boolean
-}
 
 /** One component in one series: all learners entered, first sitting and retake, whatever their route or assessor. */
 export interface Cohort {
-  /** Such as "component 1, May/June 2026"; "component 1, this sheet alone" where the sheet names no series. */
+  /**
+   * Such as "component 1, May/June 2026", with the subject where several have that; "component 1, this sheet alone" where
+   * the sheet names no series.
+   */
   readonly name: string
   readonly subject: string | null
   readonly series: Series | null
   readonly members: readonly Member[]
   readonly sheets: ReadonlySet<MarksSheet>
+  /** Another sheet that may hold learners of the cohort, since this one doesn't say its component or series. */
+  readonly mayGoOnIn: string | null
 }
 
 interface Gathered {
@@ -63,140 +53,124 @@ export function* straysOn(sheet: MarksSheet, workbook: TypedWorkbook): Generator
   if (count > 0) yield { cannotTell: `${rows} to no cohort, since the component or series is blank or cannot be understood.` }
 }
 
-interface Place {
+/** Says that a cohort may not be all on its sheet; undefined where its component and series are known. */
+export function incomplete({ mayGoOnIn }: Cohort): CannotTell | undefined {
+  if (mayGoOnIn === null) return undefined
+  return { cannotTell: `"${mayGoOnIn}" may hold students of the same cohort: give each sheet of marks its component and series.` }
+}
+
+/** What rows of one sheet say of their cohort, the same for all of them. */
+interface Said {
   readonly sheet: MarksSheet
-  readonly row: Row
-  /** As it is compared; empty where the row names none. */
+  /** As it is compared; empty where the rows name none. */
   readonly subject: string
+  /** As typed. */
+  readonly subjectName: string
   readonly component: string | null
   readonly series: Series | null
+  readonly rows: Row[]
 }
 
 function gather(workbook: TypedWorkbook): Gathered {
   const sheets = workbook.sheetsOf('component-marks')
-  const places = sheets.map(placesOn)
-  return {
-    cohorts: cohortsOf(places.flat()),
-    strays: new Map(sheets.map((sheet, position) => [sheet, sheet.rows.length - (places[position]?.length ?? 0)]))
-  }
-}
-
-function cohortsOf(places: readonly Place[]): readonly Cohort[] {
-  const subjects = new Map<string, Set<string>>()
-  for (const place of places) {
-    if (place.subject === '') continue
-    const key = withoutSubject(place)
-    const known = subjects.get(key)
-    if (known) known.add(place.subject)
-    else subjects.set(key, new Set([place.subject]))
-  }
-  const groups = new Map<string, Place[]>()
-  for (const place of places) {
-    const key = withoutSubject(place)
-    // A class sheet that doesn't repeat the subject belongs to the only subject that the others name.
-    const [only, ...others] = place.subject === '' ? (subjects.get(key) ?? []) : []
-    const whole = `${key}|${others.length === 0 && only !== undefined ? only : place.subject}`
-    const group = groups.get(whole)
-    if (group) group.push(place)
-    else groups.set(whole, [place])
-  }
-  return [...groups.values()].flatMap(group => {
-    const [first] = group
-    return first ? [cohortOf(first, group)] : []
+  const strays = new Map<MarksSheet, number>()
+  const said = sheets.flatMap(sheet => {
+    const own = saidOn(sheet)
+    strays.set(sheet, sheet.rows.length - own.reduce((sum, { rows }) => sum + rows.length, 0))
+    return own
   })
+  return { cohorts: cohortsOf(said), strays }
 }
 
-function cohortOf(first: Place, group: readonly Place[]): Cohort {
+function cohortsOf(said: readonly Said[]): readonly Cohort[] {
+  const subjects = new Map<string, Set<string>>()
+  for (const one of said) {
+    const key = withoutSubject(one)
+    const known = subjects.get(key) ?? new Set()
+    subjects.set(key, known)
+    if (one.subject !== '') known.add(one.subject)
+  }
+  const groups = new Map<string, [Said, ...Said[]]>()
+  const possible = new PossibleSheets()
+  const isOnSeveralSheets = new Set(said.map(({ sheet }) => sheet)).size > 1
+  for (const one of said) {
+    const key = withoutSubject(one)
+    // A class sheet that doesn't repeat the subject belongs to the only subject that the others name.
+    const [only, ...others] = one.subject === '' ? (subjects.get(key) ?? []) : []
+    const whole = `${key}|${others.length === 0 && only !== undefined ? only : one.subject}`
+    const group = groups.get(whole)
+    if (group) group.push(one)
+    else groups.set(whole, [one])
+    if (isOnSeveralSheets) possible.add(one.sheet.name, factsOf(one))
+  }
+  return [...groups.values()].map(group => cohortOf(group, (subjects.get(withoutSubject(group[0]))?.size ?? 0) > 1, possible))
+}
+
+function factsOf({ subject, component, series }: Said): Facts {
+  return [subject === '' ? null : subject, component, series && formatSeries(series)]
+}
+
+function cohortOf(group: readonly [Said, ...Said[]], isOneOfSeveral: boolean, possible: PossibleSheets): Cohort {
+  const [first] = group
   const component = first.component === null ? [] : [`component ${first.component}`]
   const series = first.series === null ? [] : [formatSeries(first.series)]
+  const named = group.find(({ subject }) => subject !== '')
+  const subject = isOneOfSeveral ? [named?.subjectName ?? 'no subject'] : []
   const alone = first.component === null || first.series === null ? ['this sheet alone'] : []
   return {
-    name: [...component, ...series, ...alone].join(', '),
-    subject: group.find(({ subject }) => subject !== '')?.subject ?? null,
+    name: [...subject, ...component, ...series, ...alone].join(', '),
+    subject: named?.subject ?? null,
     series: first.series,
     members: membersOf(group),
-    sheets: new Set(group.map(({ sheet }) => sheet))
+    sheets: new Set(group.map(({ sheet }) => sheet)),
+    mayGoOnIn: alone.length > 0 ? possible.otherThan(first.sheet.name, factsOf(first)) : null
   }
 }
 
 /** Rows whose component or series can't be read belong to no cohort, unless the sheet names only one. */
-function placesOn(sheet: MarksSheet): Place[] {
+function saidOn(sheet: MarksSheet): readonly Said[] {
   const component = readerOf(sheet, sheet.column('component'), value => value)
-  const series = readerOf(sheet, sheet.column('series'), formatSeries)
+  const series = readerOf(sheet, sheet.column('series'), seriesOrder)
   const subject = sheet.column('subject')
-  return sheet.rows.flatMap(row => {
-    const own = { component: component(row), series: series(row) }
-    if (own.component === undefined || own.series === undefined) return []
-    return [{ sheet, row, subject: plainSubject(subject?.value(row) ?? ''), component: own.component, series: own.series }]
-  })
+  const said = new Map<string | null, Map<number | null, Map<string, Said>>>()
+  for (const row of sheet.rows) {
+    const own = { component: component(row), series: series(row), subjectName: subject?.value(row) ?? '' }
+    if (own.component === undefined || own.series === undefined) continue
+    const bySeries = inMap(said, own.component, () => new Map<number | null, Map<string, Said>>())
+    const bySubject = inMap(bySeries, own.series && seriesOrder(own.series), () => new Map<string, Said>())
+    const { component: named, series: entered, subjectName } = own
+    const make = () => ({ sheet, subject: plainSubject(subjectName), subjectName, component: named, series: entered, rows: [] })
+    inMap<string, Said>(bySubject, subjectName, make).rows.push(row)
+  }
+  return [...said.values()].flatMap(bySeries => [...bySeries.values()].flatMap(bySubject => [...bySubject.values()]))
+}
+
+function inMap<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
 }
 
 /** Reads a row's value: null where the sheet has no such column, undefined where the row leaves it open. */
 function readerOf<T>(
   sheet: MarksSheet,
   column: Column<T> | undefined,
-  show: (value: T) => string
+  keyOf: (value: T) => unknown
 ): (row: Row) => T | null | undefined {
   if (!column) return () => null
-  const values = new Map<string, T>()
+  const values = new Map<unknown, T>()
   for (const row of sheet.rows) {
     const value = column.value(row)
-    if (value !== undefined) values.set(show(value), value)
+    if (value !== undefined) values.set(keyOf(value), value)
+    if (values.size > 1) break
   }
   const [only] = values.size === 1 ? values.values() : []
   return row => column.value(row) ?? only
 }
 
-function withoutSubject({ sheet, component, series }: Place): string {
+function withoutSubject({ sheet, component, series }: Said): string {
   const home = component === null || series === null ? sheet.name : ''
   return `${component ?? ''}|${series === null ? '' : formatSeries(series)}|${home}`
-}
-
-/** A learner who stands on a class sheet and again on a sheet of the whole cohort, by the same number, is one. */
-function membersOf(group: readonly Place[]): readonly Member[] {
-  const members = new Map<string, Member>()
-  for (const [position, place] of group.entries()) {
-    const member = memberAt(place)
-    const identity = place.sheet.identity(place.row)
-    const key = identity && identity.by !== 'learner-name' ? `${identity.by} ${identity.name}` : `row ${position}`
-    const known = members.get(key)
-    if (!known) members.set(key, member)
-    else if (known.sheet === member.sheet) members.set(`row ${position}`, member)
-    else members.set(key, asOne(known, member))
-  }
-  return [...members.values()]
-}
-
-function asOne(first: Member, second: Member): Member {
-  const hasTicks = (member: Member) => member.sheet.column('sampled') ?? member.sheet.column('in-sample')
-  const { sheet, row } = !hasTicks(first) && hasTicks(second) ? second : first
-  const mark = first.mark ?? second.mark
-  return {
-    sheet,
-    row,
-    mark,
-    absent: mark === null && (first.absent || second.absent),
-    sampled: first.sampled || second.sampled,
-    uploaded: first.uploaded || second.uploaded
-  }
-}
-
-function memberAt({ sheet, row }: Place): Member {
-  const column = sheet.column('mark')
-  const mark = column?.value(row)
-  const saidAbsent = sheet.column('absent')?.value(row) === 'yes'
-  const absent = mark === 'X' || (saidAbsent && !(typeof mark === 'number' && mark > 0))
-  return {
-    sheet,
-    row,
-    mark: typeof mark === 'number' && !absent && !(column && mark > (maximumOn(sheet, column, row) ?? Infinity)) ? mark : null,
-    absent,
-    sampled: isTicked(sheet.column('sampled'), row),
-    uploaded: isTicked(sheet.column('in-sample'), row)
-  }
-}
-
-/** What can't be understood may be a tick: a rule on values reports it, and the sample isn't called short for it. */
-function isTicked(column: Column<boolean> | undefined, row: Row): boolean {
-  return column !== undefined && (column.value(row) ?? !column.isBlank(row))
 }

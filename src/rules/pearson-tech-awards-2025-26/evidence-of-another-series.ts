@@ -1,6 +1,6 @@
 import { formatDay, type Day } from '../../domain/dates'
 import { dayInSeries } from '../../domain/moderation-deadline'
-import { formatSeries, type Series } from '../../domain/series'
+import { formatSeries, seriesOrder, type Series } from '../../domain/series'
 import { faultsIn } from '../cell-faults'
 import type { Examples } from '../example'
 import type { TechAwardsEdition } from './edition'
@@ -21,23 +21,36 @@ export default rule({
   why: 'Work is moderated in the series in which it is completed, and each series has a set assignment of its own. Work for another assignment cannot be sent.',
   fix: 'Correct the date if it is mistyped; otherwise enter the student for the series in which the work was completed.',
   *check({ sheet, columns: { 'evidence-date': evidenceDate, series }, edition }) {
+    const windows = new Map<number, Window>()
     yield* faultsIn(evidenceDate, sheet.rows, row => {
       const completed = evidenceDate.value(row)
       const moderated = series.value(row)
       if (completed === undefined || !moderated) return null
-      const message = misplaced(completed, moderated, edition)
+      const order = seriesOrder(moderated)
+      const window = windows.get(order) ?? windowOf(moderated, edition)
+      windows.set(order, window)
+      const message = misplaced(completed, moderated, window)
       return message === null ? null : { value: completed, message }
     })
   }
 })
 
-function misplaced(completed: Day, series: Series, edition: TechAwardsEdition): string | null {
+/** The days between which work for a series is completed. */
+interface Window {
+  readonly released: Day
+  readonly ends: Day
+}
+
+function windowOf(series: Series, edition: TechAwardsEdition): Window {
   const { assignmentsReleased, ends } = edition.series[series.window]
-  const released = dayInSeries(series, assignmentsReleased)
+  return { released: dayInSeries(series, assignmentsReleased), ends: dayInSeries(series, ends) }
+}
+
+function misplaced(completed: Day, series: Series, { released, ends }: Window): string | null {
   if (completed < released) {
     return `The work is dated ${formatDay(completed)}, before the set assignment of ${formatSeries(series)} was released in ${monthOf(released)}.`
   }
-  if (completed <= dayInSeries(series, ends)) return null
+  if (completed <= ends) return null
   return `The work is dated ${formatDay(completed)}, after the ${formatSeries(series)} series.`
 }
 

@@ -2,10 +2,11 @@ import { extremes } from '../../domain/moderation-sample'
 import { candidates } from '../person'
 import type { Fault, Verdict } from '../rule'
 import type { Settings } from '../settings'
-import type { Cohort, MarksSheet, Member } from './cohort'
+import type { Cohort } from './cohort'
+import type { MarksSheet, Member } from './member'
 import { rule } from './rule'
 import { nameOn, sampledCohortsOn, tickColumn, type SampledCohort } from './sample'
-import { isNamed } from './subject'
+import { namedBy } from './subject'
 
 interface Extreme {
   readonly id: string
@@ -40,7 +41,7 @@ export function extremeMissing({ id, title, end, called }: Extreme) {
         const marked = present.flatMap(member => (member.mark === null ? [] : [{ member, mark: member.mark }]))
         const open = present.length - marked.length
         if ((cohort.members.length - open) * 100 < cohort.members.length * settings['ta.enough-marks']) {
-          yield { cannotTell: `${open} of the ${cohort.members.length} marks of ${cohort.name} are not entered yet.` }
+          yield { cannotTell: `${open} of the ${cohort.members.length} marks of ${cohort.name} are not there yet, or are no marks.` }
           return
         }
         const held = extremes(marked)[end]
@@ -67,7 +68,7 @@ interface Missing {
 }
 
 function* fault({ cohort, sheet, holders, called, mark, settings }: Missing): Iterable<Fault> {
-  const isSport = isNamed(cohort.subject, settings['ta.sport-names'])
+  const isSport = namedBy(settings['ta.sport-names'])(cohort.subject)
   const filmed = holders.filter(member => member.sheet.column('video')?.value(member.row) === true)
   const offered = isSport && filmed.length > 0 ? filmed : holders
   const [first] = offered

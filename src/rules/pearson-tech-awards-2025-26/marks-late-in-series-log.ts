@@ -11,6 +11,14 @@ export const examples: Examples = {
         Travel and Tourism | 1 | Dec/Jan 2026  | 15/12/2025 | 15/12/2025
         Travel and Tourism | 2 | May/June 2026 |            |`,
       asOf: '2026-05-01'
+    },
+    {
+      sheets: `
+        Subject | Component | Component type | Series | Marks submitted | Sample uploaded
+        Travel and Tourism | 1 | Internal | Dec/Jan 2026  | 15/12/2025 | 15/12/2025
+        Travel and Tourism | 3 | External | May/June 2026 |            |
+        Art and Design     | 1 | Internal | Dec/Jan 2026  |            |`,
+      asOf: '2026-06-01'
     }
   ],
   bad: [

@@ -1,9 +1,11 @@
 import type { Examples } from '../example'
 import { candidates } from '../person'
 import { isReportedOn } from './cohort'
+import type { MarksSheet } from './member'
 import { exampleMarksheet, exampleRows, times } from './example-rows'
 import { rule } from './rule'
 import { nameOn, sampledCohortsOn, tickColumn, type SampledCohort } from './sample'
+import { namedBy } from './subject'
 
 /** The sample holds at least as many students as the table gives for the cohort; more is never wrong. */
 export default rule({
@@ -16,7 +18,7 @@ export default rule({
   needs: [],
   why: 'The size of the sample follows from everyone who was entered, absent students included. With fewer, moderation cannot begin or is held up.',
   fix: 'Add the students who are ticked on Edexcel Online and missing here.',
-  *check({ sheet, workbook, isChecked, edition }) {
+  *check({ sheet, workbook, isChecked, edition, settings }) {
     for (const sampled of sampledCohortsOn(sheet, workbook, edition.sampleTable)) {
       if (!('cohort' in sampled)) {
         yield sampled
@@ -32,7 +34,7 @@ export default rule({
         kind: cohort.name,
         value: taken.size,
         message: sentence(sampled),
-        ...(required === sampled.present.length && { fix: `Add ${candidates(missingFrom(sampled).map(member => nameOn(sheet, member)))}.` })
+        ...fixOf(sampled, sheet, namedBy(settings['ta.sport-names'])(cohort.subject))
       }
     }
   }
@@ -43,6 +45,14 @@ function sentence({ cohort, present, taken, required }: SampledCohort): string {
   const size = `The sample of ${cohort.name} has ${taken.size} ${taken.size === 1 ? 'student' : 'students'}`
   if (required < present.length) return `${size}, and a cohort of ${entered} needs ${required}.`
   return `${size}, and a cohort of ${entered} needs all${present.length < entered ? ` ${required} who were present` : ''}.`
+}
+
+/** The rule's own fix sends people to Pearson's ticks. Where everyone is needed, or in Sport, nobody is ticked there. */
+function fixOf(sampled: SampledCohort, sheet: MarksSheet, isSport: boolean): { readonly fix?: string } {
+  if (sampled.required === sampled.present.length) {
+    return { fix: `Add ${candidates(missingFrom(sampled).map(member => nameOn(sheet, member)))}.` }
+  }
+  return isSport ? { fix: 'Add students who have video: in Sport the centre chooses whom.' } : {}
 }
 
 function missingFrom({ present, taken }: SampledCohort) {
@@ -56,6 +66,19 @@ export const examples: Examples = {
     { sheets: exampleMarksheet(exampleRows(1, times(17, 30), '✓'), exampleRows(18, times(43, 30))) },
     { sheets: exampleMarksheet(exampleRows(1, times(14, 30), '✓'), exampleRows(15, ['X', 'X'])) },
     { sheets: exampleMarksheet(exampleRows(1, times(30, 30))), outcome: 'not-applicable' },
+    {
+      sheets: `
+        == 10A ==
+        Class: 10A
+        Candidate number | Mark | Sampled
+        0012 | 30 | ✓
+        0013 | 30 |
+        == 10B ==
+        Class: 10B
+        Candidate number | Mark | Sampled
+        0112 | 30 | ✓`,
+      outcome: 'cannot-tell'
+    },
     {
       sheets: `
         Candidate number | Component | Series | Mark

@@ -1,10 +1,12 @@
 import { candidateNumber } from '../../domain/candidate-number'
+import { comparableName } from '../../domain/person-name'
 import { sampleSize, type SampleTable } from '../../domain/moderation-sample'
 import type { Column, TypedWorkbook } from '../../recognise/typed-sheet'
 import { unknownIn } from '../cell-faults'
 import { briefPersonOn } from '../person'
 import type { CannotTell, NotApplicable } from '../rule'
-import { cohortsOn, straysOn, type Cohort, type MarksSheet, type Member } from './cohort'
+import { cohortsOn, incomplete, straysOn, type Cohort } from './cohort'
+import type { MarksSheet, Member } from './member'
 
 /** A cohort with those who are in its sample: what is uploaded, or what is ticked where nothing is uploaded yet. */
 export interface SampledCohort {
@@ -29,6 +31,8 @@ export function sampledCohortsOn(
     return column ? [...unknownIn(column)] : []
   })
   const cohorts = cohortsOn(sheet, workbook).map(cohort => {
+    const open = incomplete(cohort)
+    if (open) return open
     if (!cohort.members.some(member => tickColumn(member.sheet))) {
       return { cannotTell: 'There is no column that says who is in the moderation sample.' }
     }
@@ -51,26 +55,30 @@ function sampled(cohort: Cohort, table: SampleTable): SampledCohort {
 function unreplaced(cohort: Cohort, present: readonly Member[], taken: ReadonlySet<Member>, required: number): Member[] {
   // Where everyone present is in the sample, there is nobody left who could take a place.
   if (taken.size === present.length) return []
-  const replaced = new Set([...taken].flatMap(member => replacedBy(member) ?? []))
-  const open = cohort.members.filter(
-    member => member.absent && (member.sampled || member.uploaded) && !names(member).some(name => replaced.has(name))
-  )
+  const away = cohort.members.filter(member => member.absent && (member.sampled || member.uploaded))
+  const known = new Set(away.flatMap(namesOf))
+  const texts = [...taken].flatMap(({ sheet, row }) => sheet.column('replacement-for')?.value(row) ?? [])
+  const replaced = new Set(texts.flatMap(namesIn))
+  const open = away.filter(member => !namesOf(member).some(name => replaced.has(name)))
+  // A text that names nobody, such as "Yes", still says that someone is replaced.
+  const unclear = texts.filter(text => !/\d/.test(text) && !namesIn(text).some(name => known.has(name)))
   const isNamed = cohort.members.some(({ sheet }) => sheet.column('replacement-for'))
-  return isNamed || taken.size < required ? open : []
+  return (taken.size < required || isNamed) && unclear.length < open.length ? open : []
 }
 
-function replacedBy({ sheet, row }: Member): string | null {
-  const text = sheet.column('replacement-for')?.value(row)
-  return text === undefined ? null : comparable(text)
+/** What a text may name a learner by: "0015", "cand. 15" and "Zed Birch (0016)". */
+function namesIn(text: string): string[] {
+  const numbers = text.match(/\d+/g) ?? []
+  const name = comparableName(text.replace(/\d+|\b(?:replac\w+|instead|of|for|cand(?:idate)?|no)\b/gi, ' '))
+  return [...numbers.map(digits => candidateNumber(digits) ?? digits), text.trim().toLowerCase(), ...(name === '' ? [] : [name])]
 }
 
-function names({ sheet, row }: Member): string[] {
-  const values = [sheet.identity(row)?.name, sheet.column('candidate-number')?.value(row)]
-  return values.flatMap(value => (value === undefined ? [] : [comparable(value)]))
-}
-
-function comparable(text: string): string {
-  return candidateNumber(text) ?? text.trim().toLowerCase()
+function namesOf({ sheet, row }: Member): string[] {
+  const number = sheet.column('candidate-number')?.value(row)
+  const parts = (['first-name', 'last-name'] as const).flatMap(id => sheet.column(id)?.value(row) ?? [])
+  const name = comparableName(sheet.column('learner-name')?.value(row) ?? parts.join(' '))
+  const identity = sheet.identity(row)?.name.toLowerCase()
+  return [number, identity, name].flatMap(text => (text === undefined || text === '' ? [] : [candidateNumber(text) ?? text]))
 }
 
 /** The column in which a learner is added to the sample: of what is uploaded, else the ticks. */

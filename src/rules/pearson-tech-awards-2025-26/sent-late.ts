@@ -1,9 +1,10 @@
 import { formatDay } from '../../domain/dates'
 import { dayInSeries } from '../../domain/moderation-deadline'
+import type { Row, TypedSheet } from '../../recognise/typed-sheet'
 import { faultsIn } from '../cell-faults'
 import { rule } from './rule'
 import { seriesKinds } from './series-kinds'
-import { isNamed } from './subject'
+import { namedBy } from './subject'
 
 interface Sent {
   readonly id: string
@@ -20,6 +21,12 @@ const things = {
     called: 'sample was uploaded'
   }
 } as const
+
+/** An external component is marked by the awarding body: the centre sends neither marks nor sample. */
+function isExternal(sheet: TypedSheet<'component-marks' | 'component-series'>, row: Row): boolean {
+  const type = sheet.columns.find(({ id }) => id === 'component-type')
+  return type?.value(row) === 'external'
+}
 
 /**
  * Makes the rule for marks or sample on one kind of sheet: each is there by the deadline of its series, on whatever
@@ -39,12 +46,15 @@ export function sentLate({ id, sheetKind, what }: Sent) {
     fix: 'Correct the date if it is mistyped; otherwise ask the awarding body whether marks can still be amended after feedback.',
     *check({ sheet, columns, edition, settings, asOf }) {
       const subject = sheet.column('subject')
-      const isVisited = sheet.rows.map(row => what === 'sample' && isNamed(subject?.value(row), settings['ta.art-names']))
-      if (!isVisited.includes(false)) yield { notApplicable: 'Art and Design is moderated by a visit, and uploads no sample.' }
+      const isArtName = namedBy(settings['ta.art-names'])
+      const isArt = sheet.rows.map(row => isArtName(subject?.value(row)))
+      if (what === 'sample' && !isArt.includes(false)) yield { notApplicable: 'Art and Design is moderated by a visit, and uploads no sample.' }
       const sent = columns[column]
       yield* faultsIn(sent, sheet.rows, row => {
         const series = columns.series.value(row)
-        if (!series || isVisited[row.index]) return null
+        if (!series || isExternal(sheet, row)) return null
+        // A series that Art and Design doesn't have is another rule's.
+        if (isArt[row.index] && (what === 'sample' || !edition.artAndDesignSeries.includes(series.window))) return null
         const deadline = dayInSeries(series, edition.series[series.window].deadline)
         const day = sent.value(row)
         if (day !== undefined && day > deadline) {

@@ -16,6 +16,10 @@ export function seriesNotOffered(id: string, sheetKind: SeriesKind) {
     why: 'Moderation takes place twice a year, in December/January and in May/June. Work entered for any other time is moderated by no one.',
     fix: 'Enter the series with its year, as Dec/Jan 2026 or May/June 2026.',
     *check({ sheet, columns: { series } }) {
+      for (const { about, cell, misread, message } of sheet.problems) {
+        if (about === 'series' && misread === 'value') yield { cell, kind: 'label', message }
+        if (about === 'series' && misread === 'unknown') yield { cannotTell: message }
+      }
       const problems = new Map([...series.misunderstood()].map(({ row, problem }) => [row, problem]))
       yield* faultsIn(series, sheet.rows, row => {
         const problem = problems.get(row)

@@ -1,3 +1,5 @@
+import { remembered } from '../../recognise/remembered'
+
 /** Words around a subject that some sheets print and others leave out. */
 const AROUND = new Set(['pearson', 'btec', 'edexcel', 'level', 'l1', 'l2', '1', '2', '2022', 'tech', 'award', 'awards', 'in'])
 
@@ -7,9 +9,9 @@ export function plainSubject(subject: string): string {
   return words.filter(word => word !== '' && !AROUND.has(word)).join(' ')
 }
 
-/** Whether a subject holds one of these names in whole words: "Sport" is in "Sport, Activity", but not in "Transport". */
-export function isNamed(subject: string | null | undefined, names: readonly string[]): boolean {
-  if (!subject) return false
-  const words = ` ${plainSubject(subject)} `
-  return names.some(name => words.includes(` ${plainSubject(name)} `))
+/** Tells whether a subject holds one of these names in whole words: "Sport" is in "Sport, Activity", but not in "Transport". */
+export function namedBy(names: readonly string[]): (subject: string | null | undefined) => boolean {
+  const wanted = names.map(name => ` ${plainSubject(name)} `)
+  const isNamed = remembered(subject => wanted.some(name => ` ${plainSubject(subject)} `.includes(name)))
+  return subject => Boolean(subject) && isNamed(subject ?? '')
 }
