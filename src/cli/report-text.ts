@@ -21,7 +21,7 @@ function sheetLines(sheet: ReportedSheet, report: Report, wasChecked: boolean): 
   const findings = report.findings.filter(finding => finding.sheet === sheet.name)
   const outcomes = report.outcomes.filter(outcome => outcome.sheet === sheet.name)
   const guide = report.guides[sheet.rulebook ?? '']
-  const lines = [`${sheet.name}: ${kindText(sheet.kind)}, ${sheet.rows} rows${guide === undefined ? '' : `, by the ${guide}`}`]
+  const lines = [`${sheet.name}: ${kindText(sheet.kind)}, ${sheet.rows} ${sheet.rows === 1 ? 'row' : 'rows'}${guide === undefined ? '' : `, by the ${guide}`}`]
   if (sheet.unrecognised.length > 0) lines.push(`  Columns not understood: ${sheet.unrecognised.join(', ')}`)
   lines.push(...leftOutLines(sheet))
   for (const severity of SEVERITIES) {

@@ -1,5 +1,5 @@
 import type { DateSystem, Grid } from '../model/grid'
-import type { Candidate } from './choose-kind'
+import type { Candidate } from './candidate'
 import { settleClaims } from './claims'
 import { SheetColumn, type ColumnPlace } from './column'
 import type { ColumnId, ColumnValue, KindId } from './dictionary'

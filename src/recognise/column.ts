@@ -14,8 +14,8 @@ const NOTHING = /^\s*(?:n\s*\/?\s*a|n\.a\.?|tb[acd]|[-–—]+|none|nil|pending|
 const LONGEST_NOTHING = 12
 const MAY_SAY_NOTHING: readonly unknown[] = ['candidate-number', 'date', 'number', 'integer', 'tick', 'tick-or-date']
 
-/** Most columns hold few different values, each understood once; more than these are not worth keeping. */
-const MOST_REMEMBERED = 500
+/** Most columns hold few different texts, each understood once; more than these are not worth keeping. */
+const MOST_REMEMBERED = 10_000
 
 /** Where a meaning stands on a sheet: in a column, in a label, or in both. */
 export interface ColumnPlace {
@@ -116,7 +116,7 @@ export class SheetColumn implements Column {
     const values = new Array<unknown>(this.rows.length)
     const odd: Row[] = []
     const { index, labelValue } = this
-    const remembered = new Map<CellValue, unknown>()
+    const remembered = new Map<string, unknown>()
     let before: CellValue = null
     let value = labelValue
     for (const row of this.rows) {
@@ -127,13 +127,13 @@ export class SheetColumn implements Column {
         continue
       }
       before = own
-      value = own === null ? labelValue : remembered.get(own)
+      value = own === null ? labelValue : typeof own === 'string' ? remembered.get(own) : undefined
       if (value === undefined && own !== null) {
         if (this.saysNothing(own)) value = labelValue
         else {
           value = typeof own === 'object' ? undefined : this.reader.read(own, row)
           if (value === undefined) odd.push(row)
-          else if (!this.reader.byRow && remembered.size < MOST_REMEMBERED) remembered.set(own, value)
+          else if (typeof own === 'string' && !this.reader.byRow && remembered.size < MOST_REMEMBERED) remembered.set(own, value)
         }
       }
       values[row.index] = value

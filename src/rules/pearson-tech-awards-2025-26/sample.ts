@@ -20,6 +20,9 @@ export interface SampledCohort {
   readonly unreplaced: readonly Member[]
 }
 
+/** Several rules ask about the same cohorts, which belong to one check by one edition. */
+const remembered = new WeakMap<Cohort, SampledCohort>()
+
 /** The cohorts of a sheet whose sample is drawn, and what stands in the way of judging the others. */
 export function sampledCohortsOn(
   sheet: MarksSheet,
@@ -39,7 +42,9 @@ export function sampledCohortsOn(
     if (!cohort.members.some(({ sampled, uploaded }) => sampled || uploaded)) {
       return { notApplicable: 'Nobody is ticked for the moderation sample yet.' }
     }
-    return sampled(cohort, table)
+    const known = remembered.get(cohort) ?? sampled(cohort, table)
+    remembered.set(cohort, known)
+    return known
   })
   return [...straysOn(sheet, workbook), ...unknown, ...cohorts]
 }
