@@ -9,13 +9,13 @@ const root = import.meta.dirname
 const LOCAL_ADDRESS = 'https://localhost:3000/'
 
 /** The program for the command line, and the benchmark that measures the same code. */
-function program(entry, mode) {
+function program(entry, mode, chunks = 'program') {
   return {
     name: 'program',
     mode,
     target: 'node20',
     entry,
-    output: { path: path.join(root, 'dist'), filename: '[name].cjs', chunkFilename: 'program/[name].cjs', library: { type: 'commonjs2' } },
+    output: { path: path.join(root, 'dist'), filename: '[name].cjs', chunkFilename: `${chunks}/[name].cjs`, library: { type: 'commonjs2' } },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'ts-loader', options: { transpileOnly: true } } }] },
     // The engines that the benchmark compares with are loaded as they are installed.
@@ -113,6 +113,6 @@ function addressOf(url) {
 export default (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production'
   const entry = { 'centre-check': './src/cli/main.ts', demo: './src/cli/demo.ts' }
-  if (env.bench) return [program({ bench: './test/bench/main.ts' }, mode)]
+  if (env.bench) return [program({ bench: './test/bench/main.ts' }, mode, 'bench')]
   return [program(entry, mode), site(mode), manifest(addressOf(env.url ?? LOCAL_ADDRESS), mode)]
 }
