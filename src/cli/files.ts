@@ -14,8 +14,22 @@ export async function about<T>(file: string, work: () => Promise<T>): Promise<T>
   }
 }
 
-export async function openFile(file: string): Promise<FileWorkbook> {
-  return openWorkbookFile(await readBytes(file))
+/** A workbook, and the way back to disk. */
+export interface OpenedFile {
+  readonly workbook: FileWorkbook
+  /** Writes the workbook as it is now, unless someone has changed its file since it was opened. */
+  readonly save: (target: string) => Promise<void>
+}
+
+export async function openFile(file: string): Promise<OpenedFile> {
+  const read = await readBytes(file)
+  const workbook = openWorkbookFile(read)
+  const refuseChanged = async () => {
+    const now = await readFile(file).catch(() => undefined)
+    if (now && Buffer.compare(now, read) === 0) return
+    throw new Problem(`${file}: Another program has changed it in the meantime. Nothing was written: run the same again.`, 'changed-on-disk')
+  }
+  return { workbook, save: async target => writeWhole(target, await workbook.save(), refuseChanged) }
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {
@@ -47,9 +61,9 @@ const writeFailures: Readonly<Record<string, string | undefined>> = {
 
 /**
  * Writes the whole file or nothing: into a new file beside it, which then takes its place. What stood there before
- * stays until the new one is complete.
+ * stays until the new one is complete. `refuse` may still prevent that, by throwing, at the last moment.
  */
-export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+async function writeWhole(file: string, bytes: Uint8Array, refuse: () => Promise<void>): Promise<void> {
   // A link is followed, so that the file it points to is replaced, not the link.
   const target = await realpath(file).catch(() => file)
   const unfinished = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.part`)
@@ -62,9 +76,11 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
     } finally {
       await handle.close()
     }
+    await refuse()
     await rename(unfinished, target)
   } catch (error) {
     await rm(unfinished, { force: true })
+    if (error instanceof Problem) throw error
     const reason = writeFailures[errorCode(error)] ?? 'It could not be written.'
     throw new Problem(`${file}: ${reason} Nothing was written.`, 'cannot-write', error)
   }

@@ -23,6 +23,21 @@ export function address(column: number, row: number): string {
   return columnLetters(column) + String(row)
 }
 
+/** A cell by its column, counted from 0, and its row as printed. */
+export interface CellPosition {
+  readonly column: number
+  readonly row: number
+}
+
+/** `D7` → column 3, row 7: the inverse of {@link address}. Throws a `RangeError` for what names no cell of a sheet. */
+export function parseAddress(text: string): CellPosition {
+  const [, letters = '', digits = ''] = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text) ?? []
+  const column = columnIndex(letters)
+  const row = Number(digits)
+  if (letters === '' || column >= LAST_COLUMN || row > LAST_ROW) throw new RangeError(`${text} is no cell of a sheet`)
+  return { column, row }
+}
+
 /** A sheet's name as it stands in a formula or a link, always quoted: `Mark's` → `'Mark''s'`. */
 export function quoteSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`

@@ -53,7 +53,9 @@ export class BrowserWorkbook implements LiveWorkbook {
     const { sheets, tables } = await this.describe()
     if (!sheets.some(({ name }) => name === this.#front)) await this.#showFirst()
     // As Excel does, this tells of cells that changed, not of highlights.
-    for (const { sheet } of tables.filter(({ name }) => name.startsWith(SIGNATURE))) this.#tell({ kind: 'cells-changed', sheet })
+    const ours = tables.filter(({ name }) => name.startsWith(SIGNATURE)).map(({ sheet }) => sheet)
+    const written = changes.flatMap(change => (change.kind === 'write-cells' ? change.sheet : []))
+    for (const sheet of new Set([...ours, ...written])) this.#tell({ kind: 'cells-changed', sheet })
   }
 
   async activeSheet(): Promise<string | null> {

@@ -5,7 +5,7 @@ import { today } from '../flow/today'
 import { countText } from '../model/counts'
 import type { Decision, Finding } from '../model/finding'
 import { Problem } from '../model/problem'
-import type { LiveWorkbook } from '../workbook/workbook'
+import { type LiveWorkbook, SHEET_CHANGED } from '../workbook/workbook'
 import { clearFlags, writeFlags } from '../write-back/flags'
 import { stepFrom, type Group } from './groups'
 import { loadRuleReasons } from './rule-reasons'
@@ -137,6 +137,6 @@ function stageTeller(dispatch: Dispatch) {
 }
 
 function messageOf(error: unknown): Message {
-  if (error instanceof Problem) return { tone: 'problem', text: error.message }
+  if (error instanceof Problem) return { tone: 'problem', text: error.message, ...(error.code === SHEET_CHANGED && { checkAgain: true }) }
   return { tone: 'problem', text: strings.unexpected, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) }
 }

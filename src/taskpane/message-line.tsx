@@ -6,8 +6,14 @@ import { strings } from './strings'
 
 const useStyles = makeStyles({ detail: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', margin: 0 } })
 
+interface MessageLineProps {
+  readonly message: Message
+  readonly onDismiss: () => void
+  readonly onCheckAgain: () => void
+}
+
 /** Something that the person must hear, until they send it away. */
-export function MessageLine({ message, onDismiss }: { readonly message: Message; readonly onDismiss: () => void }) {
+export function MessageLine({ message, onDismiss, onCheckAgain }: MessageLineProps) {
   const styles = useStyles()
   return (
     <MessageBar intent={message.tone === 'problem' ? 'error' : 'info'} layout="multiline">
@@ -19,7 +25,9 @@ export function MessageLine({ message, onDismiss }: { readonly message: Message;
       </MessageBarBody>
       <MessageBarActions
         containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={strings.close} onClick={onDismiss} />}
-      />
+      >
+        {message.checkAgain && <Button size="small" onClick={onCheckAgain}>{strings.checkAgain}</Button>}
+      </MessageBarActions>
     </MessageBar>
   )
 }

@@ -11,6 +11,7 @@ import { focusWork, handlePaneKey } from './pane-keys'
 import { Results } from './results'
 import { RunBar } from './run-bar'
 import { SheetCard } from './sheet-card'
+import { checkedSheets } from './state'
 import { strings } from './strings'
 import { useTextStyles } from './text-styles'
 import { usePane } from './use-pane'
@@ -83,7 +84,13 @@ export function Pane({ workbook, news, onOpenFindings }: PaneProps) {
         {!result && <Welcome />}
         <SheetCard front={front} busy={busy} onCheck={only => void commands.check(only)} />
         {run?.shown && <RunBar run={run} onCancel={() => { commands.cancel() }} />}
-        {message && <MessageLine message={message} onDismiss={() => { dispatch({ kind: 'message', message: null }) }} />}
+        {message && (
+          <MessageLine
+            message={message}
+            onDismiss={() => { dispatch({ kind: 'message', message: null }) }}
+            onCheckAgain={() => void commands.check(result?.scope === 'sheet' ? checkedSheets(result) : undefined)}
+          />
+        )}
         {result && (
           <Results
             result={result}

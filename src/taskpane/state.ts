@@ -40,6 +40,8 @@ export interface Message {
   readonly text: string
   /** What the program itself said, for whoever mends it. */
   readonly detail?: string
+  /** Checking again is what puts it right. */
+  readonly checkAgain?: true
 }
 
 export interface PaneState {

@@ -52,6 +52,7 @@ export const strings = {
     names.length <= 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
   checkedAt: (time: Date) => `checked at ${time.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}`,
   paneOnly: 'Until then the findings are shown here alone.',
+  checkAgain: 'Check again',
   changed: 'The sheet has changed since this check. Check again to bring it up to date.',
   passed: (count: number) => `${counted(count, 'rule', 'rules')} passed`,
   silent: (count: number) => `${number(count)} could not run`,

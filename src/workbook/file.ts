@@ -1,5 +1,8 @@
 import type { Grid } from '../model/grid'
 import { Problem } from '../model/problem'
+import { sheetChanged, sheetGone } from './refused-writing'
+import { isSameName } from './same-name'
+import { type Expect, isUnchangedIn } from './unchanged'
 import type { Change, ReadOptions, Workbook, WorkbookInfo } from './workbook'
 import { refuseForeignFile } from './xlsx/container'
 import { OfficePackage } from './xlsx/package'
@@ -26,6 +29,8 @@ export class FileWorkbook implements Workbook {
   readonly #protection = new Map<string, boolean>()
   /** Values that were read on the way, kept for the first one who asks for them. */
   readonly #kept = new Map<string, Grid>()
+  /** Values that someone was given and may still hold. They are what the part says until something is applied. */
+  readonly #given = new Map<string, WeakRef<Grid>>()
 
   constructor(file: OfficePackage) {
     this.#package = file
@@ -53,22 +58,32 @@ export class FileWorkbook implements Workbook {
     options.signal?.throwIfAborted()
     const grid = this.#kept.get(sheet.part) ?? (await this.#readSheet(sheet.part, options)).grid
     this.#kept.delete(sheet.part)
+    this.#given.set(sheet.part, new WeakRef(grid))
     options.onProgress?.(1)
     return grid
   }
 
   apply(changes: readonly Change[]): Promise<void> {
     return Promise.resolve().then(() => {
+      for (const change of changes) if (change.kind === 'expect') this.#refuseChanged(change)
       this.#package = applyChanges(this.#package, changes)
       this.#workbook = readWorkbookPart(this.#package)
       this.#strings = undefined
       this.#kept.clear()
+      this.#given.clear()
     })
   }
 
   /** The workbook as a file, with what was applied. */
   save(): Promise<Uint8Array> {
     return this.#package.save()
+  }
+
+  #refuseChanged(expected: Expect): void {
+    const sheet = this.#workbook.sheets.find(({ name }) => isSameName(name, expected.sheet))
+    if (!sheet) throw sheetGone(expected.sheet)
+    const grid = this.#given.get(sheet.part)?.deref() ?? this.#readAtOnce(sheet.part)
+    if (!isUnchangedIn(grid, expected)) throw sheetChanged(sheet.name)
   }
 
   async #isProtected(part: string, options: ReadOptions): Promise<boolean> {
@@ -81,7 +96,7 @@ export class FileWorkbook implements Workbook {
 
   async #readSheet(part: string, options: ReadOptions): Promise<SheetReading> {
     const pace = new Pace(options)
-    const reader = new SheetReader(this.#sharedStrings(), this.#workbook.dateSystem)
+    const reader = this.#reader()
     const size = this.#package.size(part)
     let done = 0
     for (const chunk of this.#utf8Chunks(part)) {
@@ -92,6 +107,17 @@ export class FileWorkbook implements Workbook {
     const reading = reader.finish()
     this.#protection.set(part, reading.protected)
     return reading
+  }
+
+  /** Without a pause, so that nothing is applied between looking and writing. */
+  #readAtOnce(part: string): Grid {
+    const reader = this.#reader()
+    for (const chunk of this.#utf8Chunks(part)) reader.push(chunk)
+    return reader.finish().grid
+  }
+
+  #reader(): SheetReader {
+    return new SheetReader(this.#sharedStrings(), this.#workbook.dateSystem)
   }
 
   *#utf8Chunks(part: string): Generator<Uint8Array, void, undefined> {

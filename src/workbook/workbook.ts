@@ -1,5 +1,7 @@
+import type { CellValue } from '../model/cell'
 import type { DateSystem, Grid } from '../model/grid'
 import type { Severity } from '../model/finding'
+import type { SeriesColour } from './series-look'
 
 export interface TableInfo {
   readonly name: string
@@ -43,7 +45,57 @@ export interface TableColumn {
   readonly choices?: readonly string[]
 }
 
-/** A sheet of ours: a title, lines of explanation, and one table. */
+export interface BlockColumn {
+  readonly numberFormat?: string
+  /** In characters; for a column that the table does not have. */
+  readonly width?: number
+}
+
+/** A block of figures on a sheet of ours, beside or below its table. Its cells are ours: the next run clears them. */
+export interface Block {
+  /** A name in the workbook for its cells, by which they are found again; begins with `CentreCheck_`. */
+  readonly name: string
+  /** The first cell, such as `A12`. */
+  readonly cell: string
+  /** As wide as the first row. */
+  readonly values: readonly (readonly WriteValue[])[]
+  /** The first row is printed as headings. */
+  readonly headed?: boolean
+  readonly columns?: readonly BlockColumn[]
+}
+
+/** One column of figures in a chart, all of it on the chart's own sheet. */
+export interface ChartSeries {
+  /** The cell that holds the series' name. */
+  readonly name: string
+  /** A1 ranges of one column each, as long as each other; for a scatter the categories are the x values. */
+  readonly categories: string
+  readonly values: string
+  readonly colour: SeriesColour
+  /** In a scatter: a line without markers, such as a limit; points where left out. */
+  readonly line?: boolean
+}
+
+/** A native chart on a sheet of ours, bound to the cells beside it. */
+export interface Chart {
+  /** Unique on the sheet; begins with `CentreCheck_`. */
+  readonly name: string
+  readonly type: 'columns' | 'lines' | 'bars' | 'scatter'
+  readonly title: string
+  /** Of the axis of categories (of x values in a scatter), which in a bar chart stands upright. */
+  readonly categoryTitle: string
+  readonly valueTitle: string
+  /** Each also differs without colour: by its markers, its dashes, or its place. */
+  readonly series: readonly ChartSeries[]
+  /** Of the axis of values. What is left out, the program that shows the chart chooses. */
+  readonly valueAxis?: { readonly numberFormat?: string; readonly minimum?: number; readonly maximum?: number }
+  /** What the chart shows, for people who can't see it; Excel's own object model has no place for it. */
+  readonly alternativeText: string
+  /** The cells that it covers, such as `H4:P18`: beside or below the table, and none that are written. */
+  readonly covers: string
+}
+
+/** A sheet of ours: a title, lines of explanation, one table, and maybe figures and charts. */
 export interface TableSheet {
   /** The name wanted; where someone else's sheet has it, ours takes a free one such as `Flags (2)`. */
   readonly name: string
@@ -53,6 +105,14 @@ export interface TableSheet {
   readonly title: readonly string[]
   readonly columns: readonly TableColumn[]
   readonly rows: readonly (readonly WriteValue[])[]
+  readonly blocks?: readonly Block[]
+  readonly charts?: readonly Chart[]
+}
+
+/** One cell of someone else's sheet, to be written; its format stays. */
+export interface CellWrite {
+  readonly cell: string
+  readonly value: string | number | boolean | null
 }
 
 /** The row of the table's headings: below the title lines and one blank row. Formulas in the rows count on it. */
@@ -78,8 +138,12 @@ export interface Highlight {
 
 export type Change =
   | { readonly kind: 'put-sheet'; readonly sheet: TableSheet; readonly names: readonly ColumnName[] }
-  /** Removes the sheet that holds this table of these headings, and the names that `put-sheet` gave to its columns. */
+  /** Removes the sheet that holds this table of these headings, and the names that `put-sheet` gave to its columns and blocks. */
   | { readonly kind: 'remove-sheet'; readonly table: string; readonly headings: readonly string[] }
+  /** Nothing at all is carried out unless these cells still hold what was read: someone may have sorted the sheet since. */
+  | { readonly kind: 'expect'; readonly sheet: string; readonly range: string; readonly values: readonly (readonly (CellValue | undefined)[])[] }
+  /** Refused where a cell holds a formula, is part of a merged block but not its first, or stands in a protected sheet. */
+  | { readonly kind: 'write-cells'; readonly sheet: string; readonly cells: readonly CellWrite[] }
   /** Removes every highlight of ours from these sheets (from all where none are named), then sets these. */
   | { readonly kind: 'set-highlights'; readonly sheets?: readonly string[]; readonly highlights: readonly Highlight[] }
 
@@ -103,6 +167,9 @@ export interface Workbook {
   /** Carries out all changes in order, or none. */
   apply(changes: readonly Change[]): Promise<void>
 }
+
+/** The code of the `Problem` that an `expect` which does not hold is refused with: checking again puts it right. */
+export const SHEET_CHANGED = 'sheet-changed'
 
 /** The signature in every formula of ours. */
 export const SIGNATURE = 'CentreCheck_'

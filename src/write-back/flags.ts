@@ -7,6 +7,7 @@ import { sourceText } from '../model/source-text'
 import { headingRowOf, type Change, type Highlight, type TableSheet, type Workbook, type WorkbookInfo } from '../workbook/workbook'
 import { FLAGS_SHEET, FLAGS_TABLE, OPEN_FLAGS, flagColumns, flagOf, flagRow, readFlags, type Flag } from './flags-table'
 import { highlightsFor, readingOrder } from './highlights'
+import { expectSameRows } from './same-rows'
 
 /** The flags that stand in the workbook from an earlier check; none where there is no table of ours. */
 export async function flagsIn(workbook: Workbook, info: WorkbookInfo): Promise<Flag[]> {
@@ -29,7 +30,10 @@ export interface FlagsOutcome {
   readonly notes: readonly string[]
 }
 
-/** Works out all that has to change in the workbook so that its flags and highlights are those of the report. */
+/**
+ * Works out all that has to change in the workbook so that its flags and highlights are those of the report. Sheets that
+ * get any are expected to have their rows where they were when they were read.
+ */
 export function flagChanges({ info, report, grids, earlier }: FlagsInput): FlagsOutcome {
   const checked = new Set(report.outcomes.map(outcome => outcome.sheet))
   const names = new Set(info.sheets.map(sheet => sheet.name))
@@ -37,11 +41,13 @@ export function flagChanges({ info, report, grids, earlier }: FlagsInput): Flags
   const highlights: Highlight[] = []
   const notes: string[] = []
   const flags: Flag[] = []
+  const expected: Change[] = []
   let number = firstFreeNumber(staying)
 
   for (const sheet of report.sheets.filter(({ name }) => checked.has(name))) {
     const findings = report.findings.filter(finding => finding.sheet === sheet.name).sort(readingOrder)
     const grid = grids.get(sheet.name)
+    if (grid && findings.length > 0) expected.push(...expectSameRows(sheet, grid, findings))
     const isProtected = info.sheets.some(({ name, protected: locked }) => name === sheet.name && locked)
     if (isProtected && findings.length > 0) {
       notes.push(`The sheet ${sheet.name} is protected, so its cells are not highlighted; its flags are listed.`)
@@ -64,7 +70,7 @@ export function flagChanges({ info, report, grids, earlier }: FlagsInput): Flags
     `Checked as of ${readableDay(report.asOf)}: ${countText(report.findings)}.`,
     'To accept a flag, choose accepted under Decision and write why under Reason. Clear flags takes this sheet away again.'
   ]
-  return { changes: [...putting(title, all), setHighlights], notes }
+  return { changes: [...expected, ...putting(title, all), setHighlights], notes }
 }
 
 /** Writes the report's flags and highlights; gives back what could not be done, a sentence each. */

@@ -4,11 +4,8 @@ import type { Grid } from '../model/grid'
 import type { ReportedSheet } from '../model/report'
 import type { Highlight } from '../workbook/workbook'
 import { OPEN_FLAGS } from './flags-table'
+import { identityLetters, partLetters } from './identity-columns'
 import { chooseRowKey } from './row-keys'
-
-/** Columns that name a learner, best first; and those that tell apart several rows of one learner. */
-const IDENTITY = ['candidate-number', 'learner-id', 'uln', 'uci', 'learner-name', 'last-name']
-const PARTS = ['component', 'series', 'attempt-number', 'first-name']
 
 export interface Highlights {
   readonly highlights: readonly Highlight[]
@@ -56,10 +53,8 @@ function lookupFormula(number: number, joined: string): string {
 }
 
 function candidateKeys(sheet: ReportedSheet): string[][] {
-  const lettersOf = (ids: readonly string[]) =>
-    ids.flatMap(id => sheet.columns.filter(column => column.column === id).flatMap(({ letter }) => letter ?? []))
-  const parts = lettersOf(PARTS)
-  const alone = lettersOf(IDENTITY).map(letter => [letter])
+  const parts = partLetters(sheet)
+  const alone = identityLetters(sheet).map(letter => [letter])
   return parts.length === 0 ? alone : [...alone, ...alone.map(letters => [...letters, ...parts])]
 }
 

@@ -1,10 +1,12 @@
+import { columnLetters } from '../../src/model/address'
 import { isUnknown } from '../../src/model/cell'
 import { openWorkbookFile } from '../../src/workbook/file'
 import { OfficePackage } from '../../src/workbook/xlsx/package'
 import { XmlScanner } from '../../src/workbook/xlsx/xml'
-import { parseArea } from './area'
+import { type Area, parseArea } from './area'
 import { Book } from './book'
 import type { BookSheet } from './book-sheet'
+import { chartsFromFile } from './charts-from-file'
 import { conditionalFormatLooks, type Look } from './differential-formats'
 import { type Json, unknownHere } from './protocol'
 
@@ -66,10 +68,14 @@ function readSheetPart(book: Book, sheet: BookSheet, file: OfficePackage, part: 
     tag.next()
     const name = tag.attribute('displayName') ?? ''
     const area = parseArea(tag.attribute('ref') ?? '')
-    sheet.tables.push({ id: book.nextId(), name, area, style: '', showTotals: false, isFiltered: false })
+    const showHeaders = tag.attribute('headerRowCount') !== '0'
+    const showTotals = Number(tag.attribute('totalsRowCount') ?? 0) > 0
+    sheet.tables.push({ id: book.nextId(), name, area, style: '', showHeaders, showTotals, isFiltered: false })
   }
+  sheet.charts = chartsFromFile(file, part, () => book.nextId())
   const tag = new XmlScanner(file.text(part))
   let ranges: readonly string[] = []
+  let cell = ''
   let type = ''
   let look: Record<string, Json> = {}
   const add = (formula: string) => {
@@ -84,7 +90,30 @@ function readSheetPart(book: Book, sheet: BookSheet, file: OfficePackage, part: 
       if (tag.kind === 'empty') add('')
     }
     if (tag.local === 'formula') add(`=${tag.text()}`)
+    if (tag.local === 'mergeCell') sheet.merged.push({ area: parseArea(tag.attribute('ref') ?? '') })
+    if (tag.local === 'c') cell = tag.attribute('r') ?? ''
+    if (tag.local === 'f') storeFormula(sheet, parseArea(cell), tag.text())
+    readStyle(sheet, tag, cell)
   }
+}
+
+/** The number of the format of a column, a row or a cell, as the property `style`. */
+function readStyle(sheet: BookSheet, tag: XmlScanner, cell: string): void {
+  const style = (value: string | undefined, range: () => string) => {
+    if (value !== undefined) sheet.formats.push({ area: parseArea(range()), property: 'style', value })
+  }
+  const letters = (name: string) => columnLetters(Number(tag.attribute(name)) - 1)
+  const row = () => tag.attribute('r') ?? ''
+  if (tag.local === 'col') style(tag.attribute('style'), () => `${letters('min')}:${letters('max')}`)
+  if (tag.local === 'row' && tag.attribute('customFormat') === '1') style(tag.attribute('s'), () => `${row()}:${row()}`)
+  if (tag.local === 'c') style(tag.attribute('s'), () => cell)
+}
+
+/** A formula that the file gives a result for; those of our own are worked out. */
+function storeFormula(sheet: BookSheet, { row, column }: Area, formula: string): void {
+  const found = sheet.cell(row, column)
+  const isOurs = sheet.tables.some(({ name }) => name.startsWith('CentreCheck_'))
+  if (found && formula !== '' && !isOurs) sheet.put(row, column, { ...found, formula: `=${formula}`, isStored: true })
 }
 
 function readNames(book: Book, workbook: string): void {

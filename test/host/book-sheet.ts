@@ -1,5 +1,6 @@
 import { LAST_COLUMN, LAST_ROW } from '../../src/model/address'
 import { type Area, afterDelete, afterInsert, contains } from './area'
+import type { BookChart } from './book-chart'
 import { evaluate, moveReferences, type Scalar } from './formulas'
 import { type Json, OfficeError, unknownHere } from './protocol'
 import { type Cell, typedInput } from './typed-input'
@@ -11,6 +12,7 @@ export interface BookTable {
   name: string
   area: Area
   style: string
+  showHeaders: boolean
   showTotals: boolean
   isFiltered: boolean
 }
@@ -35,6 +37,8 @@ export class BookSheet {
   readonly tables: BookTable[] = []
   conditionalFormats: BookConditionalFormat[] = []
   formats: BookFormat[] = []
+  charts: BookChart[] = []
+  merged: { area: Area }[] = []
   visibility: Visibility = 'Visible'
   isProtected = false
   frozenRows = 0
@@ -63,6 +67,9 @@ export class BookSheet {
 
   /** Sets a cell as the object model does, where text is taken as if typed. */
   enter(row: number, column: number, input: Json): void {
+    // What is written into a cell that a merged block covers is not kept.
+    const block = this.merged.find(({ area }) => contains(area, row, column))?.area
+    if (block && (block.row !== row || block.column !== column)) return
     const cell = typedInput(input, this.formatAt(row, column, 'numberFormat') === '@')
     if (cell !== undefined) this.put(row, column, cell)
   }
@@ -71,7 +78,7 @@ export class BookSheet {
   value(row: number, column: number): Scalar {
     const cell = this.cell(row, column)
     if (!cell) return ''
-    if (cell.formula !== undefined) {
+    if (cell.formula !== undefined && cell.isStored !== true) {
       return evaluate(cell.formula, (fromColumn, fromRow) => this.value(fromRow - 1, fromColumn))
     }
     return typeof cell.value === 'object' ? cell.value.text : cell.value
@@ -110,6 +117,7 @@ export class BookSheet {
     if (this.usedWithin({ row: LAST_ROW - count, column: 0, rows: count, columns: LAST_COLUMN })) {
       throw new OfficeError('InvalidOperation', 'This would push values off the end of the sheet.')
     }
+    this.#refuseUnderCharts()
     this.#moveRows(row => (row < at ? row : row + count))
     this.#moveAreas(area => afterInsert(area, at, count))
   }
@@ -121,8 +129,14 @@ export class BookSheet {
       const losesHeadings = at <= area.row && area.row < at + count
       if (left && (losesHeadings || left.rows < 2)) throw unknownHere(`a table ${name} without headings or rows`)
     }
+    this.#refuseUnderCharts()
     this.#moveRows(row => (row < at ? row : row < at + count ? null : row - count))
     this.#moveAreas(area => afterDelete(area, at, count))
+  }
+
+  /** In Excel, charts and what they show move with their cells. */
+  #refuseUnderCharts(): void {
+    if (this.charts.length > 0) throw unknownHere('rows that move under charts')
   }
 
   #moveRows(rowAfter: (row: number) => number | null): void {
@@ -152,5 +166,6 @@ export class BookSheet {
     this.tables.splice(0, this.tables.length, ...moved(this.tables))
     this.conditionalFormats = moved(this.conditionalFormats)
     this.formats = moved(this.formats)
+    this.merged = moved(this.merged)
   }
 }

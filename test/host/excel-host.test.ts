@@ -26,6 +26,12 @@ function code(run: RunExcel, batch: (context: Excel.RequestContext) => unknown):
 
 describe('Microsoft’s client over the test host', () => {
   const marks = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('Marks')
+  const figures = (context: Excel.RequestContext) => {
+    const range = marks(context).getRange('D1:D2')
+    range.values = [[1], [2]]
+    return range
+  }
+  const chart = (context: Excel.RequestContext) => marks(context).charts.add('ColumnClustered', figures(context), 'Columns')
 
   test('reads and writes', async () => {
     const { run, host } = start()
@@ -69,6 +75,20 @@ describe('Microsoft’s client over the test host', () => {
     ['a conditional format that searches an unknown name', 'InvalidArgument', context => {
       marks(context).getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = '=ISNUMBER(MATCH(A1,Some_Name,0))'
     }],
+    ['a chart of which Excel would guess the series', 'UnknownToTheTestHost', context => { marks(context).charts.add('Line', marks(context).getRange('A1:B2'), 'Columns') }],
+    ['a chart of text', 'UnknownToTheTestHost', context => { marks(context).charts.add('LineMarkers', marks(context).getRange('A1'), 'Columns') }],
+    ['a chart whose series Excel may take from rows', 'UnknownToTheTestHost', context => { marks(context).charts.add('LineMarkers', figures(context)) }],
+    ['a type of chart that the host does not know', 'InvalidArgument', context => { marks(context).charts.add('Pie', figures(context), 'Columns') }],
+    ['a series that is not there', 'InvalidArgument', context => { chart(context).series.getItemAt(1).name = 'Second' }],
+    ['markers on columns', 'InvalidOperation', context => { chart(context).series.getItemAt(0).markerStyle = 'Circle' }],
+    ['an end of an axis of categories', 'InvalidArgument', context => { chart(context).axes.categoryAxis.minimum = 0 }],
+    ['a series of another sheet', 'UnknownToTheTestHost', context => {
+      chart(context).series.getItemAt(0).setValues(context.workbook.worksheets.add('Other').getRange('A1:A2'))
+    }],
+    ['rows that would move a chart', 'UnknownToTheTestHost', context => {
+      chart(context)
+      marks(context).getRange('1:2').insert('Down')
+    }],
     ['more than 5 MB', 'RequestPayloadSizeLimitExceeded', context => {
       marks(context).getRange('A1:A200').values = Array.from({ length: 200 }, () => ['x'.repeat(30_000)])
     }]
@@ -89,6 +109,7 @@ describe('Microsoft’s client over the test host', () => {
     ['writing', (context: Excel.RequestContext) => (marks(context).getRange('A1').values = [[1]])],
     ['formatting', (context: Excel.RequestContext) => (marks(context).getRange('A1').format.wrapText = true)],
     ['highlighting', (context: Excel.RequestContext) => marks(context).getRange('A1').conditionalFormats.add('Custom')],
+    ['a chart', (context: Excel.RequestContext) => marks(context).charts.add('ColumnClustered', marks(context).getRange('D1'), 'Columns')],
     ['inserting rows', (context: Excel.RequestContext) => marks(context).getRange('1:2').insert('Down')]
   ])('a protected sheet refuses %s', async (_, batch) => {
     const { book, run } = start()

@@ -13,9 +13,10 @@ export interface OpenInExcel {
 /** A book as the add-in sees it: through Microsoft's client. */
 export function openInExcel(book: Book, support?: Support): OpenInExcel {
   const host = new ExcelHost(book)
-  return { host, workbook: excelWorkbook(connect(host.execute, support, host.post)) }
+  const supports = (version: string) => Number(version.split('.')[1]) <= (support?.excelApi ?? 9)
+  return { host, workbook: excelWorkbook(connect(host.execute, support, host.post), supports) }
 }
 
-export async function openFileInExcel(bytes: Uint8Array): Promise<OpenInExcel> {
-  return openInExcel(await bookFromFile(bytes))
+export async function openFileInExcel(bytes: Uint8Array, support?: Support): Promise<OpenInExcel> {
+  return openInExcel(await bookFromFile(bytes), support)
 }

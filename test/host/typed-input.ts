@@ -4,6 +4,8 @@ import { invalidArgument, type Json } from './protocol'
 export interface Cell {
   readonly value: string | number | boolean | CellError
   readonly formula?: string
+  /** A formula of someone else's, read from a file with its result: this host does not work it out. */
+  readonly isStored?: true
 }
 
 const LONGEST_TEXT = 32767

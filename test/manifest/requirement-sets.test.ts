@@ -8,13 +8,16 @@ const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding:
   .map(file => path.join(root, 'src', file))
 const speakers = sources.filter(file => /\bExcel\./.test(readFileSync(file, 'utf8')))
 
+/** Used only where Excel says that it has them. */
+const askedFor = ['Range.getMergedAreasOrNullObject']
+
 const tooNew = path.join(__dirname, 'newer-than-needed.ts')
 const used = excelMembersIn([...speakers, tooNew])
 
 test('the code uses nothing newer than the ExcelApi that the manifest asks for', () => {
   const [, major, minor] = /<Set Name="ExcelApi" MinVersion="(\d+)\.(\d+)"/.exec(readFileSync(path.join(root, 'manifest.xml'), 'utf8')) ?? []
   const asked = Number(major) * 100 + Number(minor)
-  const ours = used.filter(({ file }) => file !== tooNew)
+  const ours = used.filter(({ file, member }) => file !== tooNew && !askedFor.includes(member))
   expect(ours.length).toBeGreaterThan(20)
   expect(ours.filter(({ api }) => api > asked)).toEqual([])
 })

@@ -8,6 +8,9 @@ import { decide } from '../../src/flow/decide'
 import type { Grid } from '../../src/model/grid'
 import { openWorkbookFile, type FileWorkbook } from '../../src/workbook/file'
 import { writeFlags } from '../../src/write-back/flags'
+import type { BookChart } from '../host/book-chart'
+import { bookFromFile } from '../host/book-from-file'
+import { putSense, REMOVE_SENSE, senseCheck } from '../workbook/sense-check'
 
 /**
  * LibreOffice opens what was written, works out every formula anew and saves the workbook by its own means: a witness
@@ -88,4 +91,34 @@ describe('LibreOffice', () => {
     expect(again.report.findings).toEqual(first.report.findings)
     expect(again.earlier.map(flag => flag.key).sort()).toEqual(first.report.findings.map(finding => finding.key).sort())
   }, 120_000)
+
+  it('shows the charts beside our figures, each bound to its cells still', async () => {
+    const workbook = openWorkbookFile(readFileSync(faulty))
+    await workbook.apply([putSense(senseCheck())])
+    const before = await chartsIn(workbook)
+    const saved = await savedByLibreOffice(workbook)
+    const after = await chartsIn(saved)
+    expect(before.map(({ type }) => type)).toEqual(['ColumnClustered', 'LineMarkers', 'XYScatter', 'BarClustered'])
+    expect(after.map(told)).toEqual(before.map(told))
+
+    await saved.apply([putSense(senseCheck())])
+    expect((await chartsIn(saved)).map(told)).toEqual(before.map(told))
+    await saved.apply([REMOVE_SENSE])
+    expect((await bookFromFile(await saved.save())).sheets.map(({ name }) => name)).not.toContain('Sense check')
+  }, 120_000)
 })
+
+async function chartsIn(workbook: FileWorkbook): Promise<readonly BookChart[]> {
+  const book = await bookFromFile(await workbook.save())
+  return book.sheets.find(({ name }) => name === 'Sense check')?.charts ?? []
+}
+
+function told({ name, type, title, categoryAxis, valueAxis, series }: BookChart) {
+  const cells = series.map(each => [each.name, each.categories, each.values])
+  return { name, type, title, axes: [categoryAxis.title, valueAxis.title, valueAxis.numberFormat], cells, looks: series.map(seen) }
+}
+
+/** What tells a series from the others, with colour and without. */
+function seen({ look }: BookChart['series'][number]) {
+  return [look.fill ?? look['line.color'] ?? look.markerBackgroundColor, look.markerStyle]
+}

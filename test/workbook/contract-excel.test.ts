@@ -1,7 +1,13 @@
-import { openFileInExcel } from '../host/open'
+import { type OpenInExcel, openFileInExcel } from '../host/open'
+import type { Opened } from './contract'
 import { workbookContract } from './contract'
+import { cellsContract } from './contract-cells'
+import { chartsContract } from './contract-charts'
 
-workbookContract('Excel', async file => {
-  const { workbook, host } = await openFileInExcel(file)
-  return { workbook, look: () => Promise.resolve(host.book) }
-})
+const opened = ({ workbook, host }: OpenInExcel): Opened => ({ workbook, look: () => Promise.resolve(host.book) })
+
+workbookContract('Excel', async file => opened(await openFileInExcel(file)))
+chartsContract('Excel', async file => opened(await openFileInExcel(file)))
+
+// Only from ExcelApi 1.13 on, as Excel 2021 has it, can merged cells be told.
+cellsContract('Excel', async file => opened(await openFileInExcel(file, { excelApi: 13, delayForCellEdit: true })))

@@ -320,6 +320,7 @@ export async function seen({ workbook, look }: Opened): Promise<unknown> {
     grids,
     tables: book.tables.map(({ name, area }) => [name, areaAddress(area)]),
     names: book.names.map(name => [name.name, formulaOf(name)]),
+    charts: book.sheets.map(({ charts }) => charts.map(chart => structuredClone({ ...chart, id: '' }))),
     formats: book.sheets.map(({ conditionalFormats }) =>
       conditionalFormats.map(({ type, area, formula: rule, look: style }) => [type, areaAddress(area), rule, style])
     )

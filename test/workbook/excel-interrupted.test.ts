@@ -1,4 +1,4 @@
-import type { Change } from '../../src/workbook/workbook'
+import type { Change, TableSheet } from '../../src/workbook/workbook'
 import type { Failure } from '../host/excel-host'
 import { type OpenInExcel, openFileInExcel } from '../host/open'
 import { type Opened, plain, seen } from './contract'
@@ -6,6 +6,11 @@ import { highlight, marksWorkbook, notes, put, REMOVE } from './contract-fixture
 
 const highlights: Change = { kind: 'set-highlights', highlights: [highlight('Marks'), highlight('Year 11', 'B2:B4')] }
 const noHighlights: Change = { kind: 'set-highlights', highlights: [] }
+
+/** Ticks in two columns of a sheet of others, far enough apart to be written one by one. */
+function ticks(value: string): Change {
+  return { kind: 'write-cells', sheet: 'Marks', cells: ['C2', 'C3', 'C70', 'D2', 'A200'].map(cell => ({ cell, value })) }
+}
 
 /** A row that stands for what a person decided, and must never be lost while a sheet is written anew. */
 const DECIDED = ['0002', 'accepted']
@@ -34,7 +39,49 @@ const scenarios: Readonly<Record<string, Scenario>> = {
     changes: [put(notes(4, { mark: 'b' })), highlights],
     keepsDecisions: false
   },
+  'a sheet with figures and a chart is added': { before: [], changes: [put(charted(notes(2)))], keepsDecisions: false },
+  'a sheet with figures and a chart is written anew': {
+    before: [put(charted(notes(2)))],
+    changes: [put(charted(notes(4, { mark: 'b' }), 'G30'))],
+    keepsDecisions: true
+  },
+  'a sheet with figures and a chart is written anew, with a column that it lacked': {
+    before: [put(charted({ ...notes(2), columns: notes(2).columns.filter(({ heading }) => heading !== 'What') }))],
+    changes: [put(charted(notes(3, { mark: 'b' }), 'G30'))],
+    keepsDecisions: false
+  },
+  'a sheet with figures and a chart is removed': { before: [put(charted(notes(2)))], changes: [REMOVE], keepsDecisions: false },
+  'cells of others are filled in beside a sheet that is added': { before: [], changes: [ticks('Yes'), put(notes(3)), highlights], keepsDecisions: false },
+  'cells of others are filled in beside a sheet that is written anew': {
+    before: [ticks('No'), put(notes(3)), highlights],
+    changes: [ticks('Yes'), put(notes(4, { mark: 'b' })), highlights],
+    keepsDecisions: true
+  },
   'a sheet is removed': { before: [put(notes(3)), highlights], changes: [noHighlights, REMOVE], keepsDecisions: false }
+}
+
+/** The sheet with three figures at this cell, and a chart of them. */
+function charted(sheet: TableSheet, cell = 'G5'): TableSheet {
+  const row = Number(cell.slice(1))
+  const cells = (letter: string) => `${letter}${row + 1}:${letter}${row + 3}`
+  const values = [['Learners', 'Rate', 'Limit'], [10, 0.5, 0.9], [20, 0.6, 0.8], [40, 0.7, 0.75]]
+  const series = { categories: cells('G'), values: cells('H'), colour: 'navy' } as const
+  return {
+    ...sheet,
+    blocks: [{ name: 'CentreCheck_Figures', cell, values, headed: true, columns: [{}, { numberFormat: '0%', width: 9 }] }],
+    charts: [
+      {
+        name: 'CentreCheck_Funnel',
+        type: 'scatter',
+        title: 'Rates',
+        categoryTitle: 'Learners',
+        valueTitle: 'Rate',
+        series: [{ ...series, name: `H${row}` }, { ...series, name: `I${row}`, values: cells('I'), line: true }],
+        alternativeText: 'Three points below a limit.',
+        covers: 'K5:S20'
+      }
+    ]
+  }
 }
 
 async function start({ before }: Scenario): Promise<OpenInExcel & Opened> {

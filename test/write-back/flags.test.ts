@@ -60,7 +60,9 @@ function reportOf(...findings: Finding[]): Report {
         { column: 'mark', heading: 'Mark', letter: 'B' }
       ],
       unrecognised: [],
-      leftOut: []
+      leftOut: [],
+      rulebooks: ['pearson-tech-awards-2025-26'],
+      suggestions: []
     })),
     findings,
     outcomes: sheets.map(sheet => ({ rule: 'mark-missing', catalogue: ['TA-51'], sheet, outcome: 'found', reason: null })),

@@ -4,7 +4,7 @@ import type { Report } from '../../model/report'
 import { checkWorkbook } from '../../flow/check-workbook'
 import { writeFlags } from '../../write-back/flags'
 import { dayOrToday, destination, oneOf, readArguments } from '../arguments'
-import { about, openFile, targetOf, writeWhole } from '../files'
+import { about, openFile, targetOf } from '../files'
 import { reportJson } from '../report-json'
 import { reportText } from '../report-text'
 import type { ExitCode, Terminal } from '../terminal'
@@ -28,14 +28,14 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   for (const file of files) {
     try {
       const target = await targetOf(file, to)
-      const { workbook, report } = await about(file, async () => {
-        const workbook = await openFile(file)
+      const { save, report } = await about(file, async () => {
+        const { workbook, save } = await openFile(file)
         const checked = await checkWorkbook(workbook, { asOf, only: values.sheet })
         refuseWhereNothingWasChecked(checked.report)
         if (target !== null) for (const note of await writeFlags(workbook, checked)) terminal.error(`${file}: ${note}`)
-        return { workbook, report: checked.report }
+        return { save, report: checked.report }
       })
-      if (target !== null) await writeWhole(target, await workbook.save())
+      if (target !== null) await save(target)
       if (format === 'json') terminal.out(JSON.stringify(reportJson(file, report), null, files.length > 1 ? undefined : 2))
       else terminal.out(reportText(file, report, target))
       if (countFindings(report.findings).error > 0) code = worse(code, 1)

@@ -1,20 +1,24 @@
 import type { Change } from '../workbook'
 import { Batch } from './batch'
-import { pointsNowhere, refersTo } from './column-names'
+import { pointsNowhere, refersTo } from './own-names'
+import { refuseChanged } from './expect'
+import type { FoundSheet } from './found-sheet'
 import { setHighlights } from './highlights'
 import { type Finish, markUnfinished, putSheet } from './put-sheet'
 import { refuseImpossible } from './refusals'
-import { type FoundSheet, type Snapshot, tableNamed, takeSnapshot } from './snapshot'
+import { type Snapshot, tableNamed, takeSnapshot } from './snapshot'
 import { refuseForeignCells } from './surroundings'
+import { type Supports, writeCells } from './write-cells'
 
 /**
  * Carries out changes. Excel has no transactions: what was done before a failure stays done. So everything that can be
  * refused is refused first; sheets of ours say that they are unfinished from the first change to the last, new ones
  * stay hidden until then; and whatever an interrupted run leaves is put right by the next.
  */
-export async function applyChanges(context: Excel.RequestContext, changes: readonly Change[]): Promise<void> {
+export async function applyChanges(context: Excel.RequestContext, changes: readonly Change[], supports: Supports): Promise<void> {
   if (changes.length === 0) return
-  const snapshot = await takeSnapshot(context, changes)
+  const snapshot = await takeSnapshot(context, changes, supports)
+  refuseChanged(snapshot.expected)
   refuseImpossible(snapshot, changes)
   await refuseForeignCells(context, snapshot.tables)
 
@@ -33,6 +37,12 @@ export async function applyChanges(context: Excel.RequestContext, changes: reado
       case 'set-highlights':
         await setHighlights(batch, snapshot, change)
         break
+      case 'write-cells':
+        for (const target of snapshot.targets) if (target.change === change) await writeCells(batch, target)
+        break
+      case 'expect':
+        // Compared above, before the first change.
+        break
     }
   }
   for (const finish of finishes) finish()
@@ -42,8 +52,9 @@ export async function applyChanges(context: Excel.RequestContext, changes: reado
 function removeSheet(snapshot: Snapshot, name: string): void {
   const table = tableNamed(snapshot, name)
   if (!table) return
-  for (const { formula, proxy } of snapshot.names) if (refersTo(formula, table.sheet.name)) proxy.delete()
   remove(table.sheet)
+  // Last: as long as the sheet is there, its blocks are known for ours by their names.
+  for (const { formula, proxy } of snapshot.names) if (refersTo(formula, table.sheet.name)) proxy.delete()
 }
 
 function remove({ visibility, proxy }: FoundSheet): void {

@@ -1,9 +1,11 @@
 import { freeSheetName } from '../sheet-name'
-import { headingRowOf, type TableSheet } from '../workbook'
+import { type ColumnName, headingRowOf, type TableSheet } from '../workbook'
 import { type Batch, slices } from './batch'
+import { clearFigures, writeBlocks } from './blocks'
 import type { PutSheet } from './changes'
-import { setColumnNames } from './column-names'
+import { addCharts } from './charts'
 import { inputOf } from './literal'
+import { dropNames, type NamedCells, setNames } from './own-names'
 import { type FoundTable, hasColumnsOf, type Snapshot, tableNamed } from './snapshot'
 import { setLook } from './table-look'
 import { isUnfinishedName, UNFINISHED, unfinishedName } from './unfinished'
@@ -35,17 +37,22 @@ export async function putSheet(batch: Batch, snapshot: Snapshot, change: PutShee
   const found = tableNamed(snapshot, sheet.table)
   // A table whose columns someone moved or deleted can’t be kept: a new sheet takes the place of its own.
   const outdated = found && !hasColumnsOf(found, sheet) ? found : undefined
+  // Before any row moves: charts and figures stay where they are no longer.
+  if (found) clearFigures(found)
   const place = found && !outdated ? makeRoom(found, sheet) : addSheet(workbook, snapshot, sheet)
   const { worksheet, table, name, oldRows, isVeryHidden } = place
 
   worksheet.getRangeByIndexes(headingRow, 0, rows, sheet.columns.length).untrack().clear('Formats')
   await writeRows(batch, worksheet, sheet)
   setLook(worksheet, sheet, { headingRow, rows })
-  const cells = { sheet: name, firstRow: headingRow + 1, lastRow: headingRow + rows }
-  setColumnNames(workbook, snapshot.names, cells, sheet, names)
+  const wanted = [...names, ...(sheet.blocks ?? [])].map(named => named.name)
+  for (const place of [name, ...(outdated ? [outdated.sheet.name] : [])]) dropNames(snapshot.names, place, wanted)
+  setNames(workbook, snapshot.names, name, names.map(column => columnCells(sheet, column)))
   if (oldRows > 0) rowsAt(worksheet, headingRow + rows + 1, oldRows).delete('Up')
   // Only now: a table of this name holds all its rows.
   else if (!outdated) table.name = sheet.table
+  await writeBlocks(batch, snapshot, worksheet, name, sheet)
+  await addCharts(batch, worksheet, sheet)
 
   return () => {
     writeTitle(worksheet, sheet)
@@ -93,6 +100,13 @@ function addSheet(workbook: Excel.Workbook, snapshot: Snapshot, sheet: TableShee
   const table = worksheet.tables.add(area, true)
   table.style = 'TableStyleMedium2'
   return { worksheet, table, name, isVeryHidden: true, oldRows: 0 }
+}
+
+function columnCells(sheet: TableSheet, { name, heading }: ColumnName): NamedCells {
+  const column = sheet.columns.findIndex(other => other.heading === heading)
+  const headingRow = headingRowOf(sheet)
+  const rows = { firstRow: headingRow + 1, lastRow: headingRow + rowCount(sheet) }
+  return { name, cells: { firstColumn: column, lastColumn: column, ...rows } }
 }
 
 async function writeRows(batch: Batch, worksheet: Excel.Worksheet, sheet: TableSheet): Promise<void> {

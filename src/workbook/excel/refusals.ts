@@ -1,10 +1,12 @@
 import { LAST_ROW } from '../../model/address'
-import { highlightsProtected, onlySheet, refuseForeignColumn, sheetProtected, structureProtected, tooManyRows } from '../refused-writing'
+import { foreignDrawing, highlightsProtected, onlySheet, refuseForeignColumn, sheetProtected, structureProtected, tooManyRows } from '../refused-writing'
 import { isSameName } from '../same-name'
+import { refuseFaultyPlan } from '../sheet-plan'
 import { type Change, headingRowOf, SIGNATURE } from '../workbook'
 import type { PutSheet, RemoveSheet, SetHighlights } from './changes'
 import { noSuchSheet } from './problems'
 import { type FoundTable, hasColumnsOf, sheetNamed, type Snapshot, tableNamed } from './snapshot'
+import { refuseCells } from './write-cells'
 
 /** Throws where Excel would refuse a change, or something of others would be lost, before the first is made. */
 export function refuseImpossible(snapshot: Snapshot, changes: readonly Change[]): void {
@@ -19,11 +21,18 @@ export function refuseImpossible(snapshot: Snapshot, changes: readonly Change[])
       case 'set-highlights':
         refuseHighlights(snapshot, change)
         break
+      case 'write-cells':
+        for (const target of snapshot.targets) if (target.change === change) refuseCells(target)
+        break
+      case 'expect':
+        // Compared apart, before anything else is looked at.
+        break
     }
   }
 }
 
 function refusePut(snapshot: Snapshot, { sheet, names }: PutSheet): void {
+  refuseFaultyPlan(sheet, names)
   for (const { name, heading } of names) {
     if (!sheet.columns.some(column => column.heading === heading)) {
       throw new RangeError(`${name} names a column ${heading}, which ${sheet.table} does not have`)
@@ -38,6 +47,7 @@ function refusePut(snapshot: Snapshot, { sheet, names }: PutSheet): void {
   if (table.sheet.isProtected) throw sheetProtected(table.sheet.name)
   if (isAdded) refuseOnlySheet(snapshot, table)
   refuseForeignColumn(table.sheet.name, table.headings, sheet.columns.map(({ heading }) => heading))
+  refuseForeignCharts(table)
 }
 
 function refuseRemoval(snapshot: Snapshot, { table: name, headings }: RemoveSheet): void {
@@ -46,6 +56,12 @@ function refuseRemoval(snapshot: Snapshot, { table: name, headings }: RemoveShee
   if (snapshot.isStructureProtected) throw structureProtected()
   refuseOnlySheet(snapshot, table)
   refuseForeignColumn(table.sheet.name, table.headings, headings)
+  refuseForeignCharts(table)
+}
+
+function refuseForeignCharts({ sheet, charts, isUnfinished }: FoundTable): void {
+  const foreign = charts.find(({ name }) => !name.startsWith(SIGNATURE))
+  if (foreign && !isUnfinished) throw foreignDrawing(sheet.name, foreign.name)
 }
 
 function refuseOnlySheet({ sheets }: Snapshot, table: FoundTable): void {

@@ -1,16 +1,13 @@
 import { isSameName } from '../same-name'
 import { type Change, SIGNATURE, type TableSheet } from '../workbook'
-import { blockOf } from './block'
+import { Batch } from './batch'
+import { type Block, blockIn, blockOf, without } from './block'
+import { askExpected, type Expected } from './expect'
+import type { FoundSheet } from './found-sheet'
+import { cellsIn, type FoundName } from './own-names'
 import { askAround } from './surroundings'
-import { isUnfinishedName } from './unfinished'
-
-/** A sheet, as found before anything is changed. */
-export interface FoundSheet {
-  readonly name: string
-  readonly visibility: string
-  readonly isProtected: boolean
-  readonly proxy: Excel.Worksheet
-}
+import { isUnfinishedName, UNFINISHED } from './unfinished'
+import { askAboutCells, type Supports, type Target } from './write-cells'
 
 /** A table of ours and where it lies, rows and columns counted from 0. */
 export interface FoundTable {
@@ -22,15 +19,14 @@ export interface FoundTable {
   readonly headings: readonly string[]
   /** Rows below the headings, a row of totals left out. */
   readonly rows: number
-  /** What is used of its sheet to each side of it, null objects where nothing is. */
+  /** What else on its sheet bears a name of ours. */
+  readonly blocks: readonly Block[]
+  /** Every chart on its sheet, whoever put it there. */
+  readonly charts: readonly Excel.Chart[]
+  /** Whether a run was interrupted while it wrote the sheet: charts may not bear our names yet. */
+  readonly isUnfinished: boolean
+  /** What is used of its sheet outside all this, null objects where nothing is. */
   readonly around: readonly Excel.Range[]
-}
-
-/** A name of ours, and what it refers to as Excel writes it: `=Flags!$L$6:$L$10`. */
-export interface FoundName {
-  readonly name: string
-  readonly formula: string
-  readonly proxy: Excel.NamedItem
 }
 
 export interface FoundHighlight {
@@ -49,13 +45,17 @@ export interface Snapshot {
   readonly highlights: readonly FoundHighlight[]
   /** Sheets left by an interrupted run before they held their table. */
   readonly leftovers: readonly FoundSheet[]
+  /** Cells of which something is expected, as they are now. */
+  readonly expected: readonly Expected[]
+  /** Cells of others that are to be written. */
+  readonly targets: readonly Target[]
 }
 
-export async function takeSnapshot(context: Excel.RequestContext, changes: readonly Change[]): Promise<Snapshot> {
+export async function takeSnapshot(context: Excel.RequestContext, changes: readonly Change[], supports: Supports): Promise<Snapshot> {
   const { workbook } = context
   const { worksheets, tables, names, protection } = workbook
   worksheets.load('items/name,items/visibility,items/protection/protected')
-  tables.load('items/name,items/worksheet/name')
+  tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name')
   names.load('items/name,items/formula')
   protection.load('protected')
   await context.sync()
@@ -71,13 +71,18 @@ export async function takeSnapshot(context: Excel.RequestContext, changes: reado
   const layouts = ours.map(table => ({
     headings: table.getHeaderRowRange().untrack().load('values,rowIndex,columnIndex'),
     body: table.getDataBodyRange().untrack().load('rowCount'),
-    whole: table.getRange().untrack().load('rowIndex,columnIndex,rowCount,columnCount')
+    whole: table.getRange().untrack().load('rowIndex,columnIndex,rowCount,columnCount'),
+    charts: table.worksheet.charts.load('items/name'),
+    first: table.worksheet.getRange('A1').untrack().load('values')
   }))
   const holdOurs = tables.items.filter(({ name }) => name.startsWith(SIGNATURE)).map(table => table.worksheet.name)
   const withoutTable = sheets.filter(({ name }) => isUnfinishedName(name) && !holdOurs.includes(name))
   const contents = withoutTable.map(({ proxy }) => proxy.getUsedRangeOrNullObject(true).untrack().load('rowCount'))
   const formatted = sheets.filter(({ name }) => touchesHighlights(changes, name))
   const formats = formatted.map(sheet => conditionalFormatsOf(sheet).load('items/id,items/type'))
+  const asking = new Batch(context)
+  const expected = await askExpected(asking, sheets, changes)
+  const targets = await askAboutCells(asking, sheets, tables.items, changes, supports)
   await context.sync()
 
   const custom = formatted.flatMap((sheet, index) => {
@@ -85,11 +90,17 @@ export async function takeSnapshot(context: Excel.RequestContext, changes: reado
     const again = conditionalFormatsOf(sheet)
     return ids.map(id => ({ sheet, id, rule: again.getItem(id).custom.rule.load('formula') }))
   })
+  const ownNames = names.items
+    .filter(({ name }) => name.startsWith(SIGNATURE))
+    .map(proxy => ({ name: proxy.name, formula: String(proxy.formula), proxy }))
   const found = ours.flatMap((proxy, index) => {
     const sheet = sheets.find(({ name }) => name === proxy.worksheet.name)
     const layout = layouts[index]
     if (!sheet || !layout) return []
     const { rowIndex, columnIndex, values } = layout.headings
+    const whole = blockOf(layout.whole)
+    const named = ownNames.flatMap(({ formula }) => cellsIn(formula, sheet.name) ?? [])
+    const blocks = named.flatMap(cells => without(blockIn(cells), whole))
     return {
       name: proxy.name,
       sheet,
@@ -98,7 +109,10 @@ export async function takeSnapshot(context: Excel.RequestContext, changes: reado
       column: columnIndex,
       headings: (values[0] ?? []).map(String),
       rows: layout.body.rowCount,
-      around: askAround(sheet.proxy, blockOf(layout.whole))
+      blocks,
+      charts: layout.charts.items,
+      isUnfinished: (layout.first.values as readonly (readonly unknown[])[])[0]?.[0] === UNFINISHED,
+      around: askAround(sheet.proxy, whole, blocks)
     }
   })
   if (custom.length > 0 || found.length > 0) await context.sync()
@@ -107,15 +121,15 @@ export async function takeSnapshot(context: Excel.RequestContext, changes: reado
     sheets,
     isStructureProtected: protection.protected,
     tables: found,
-    names: names.items
-      .filter(({ name }) => name.startsWith(SIGNATURE))
-      .map(proxy => ({ name: proxy.name, formula: String(proxy.formula), proxy })),
+    names: ownNames,
     // No person can make one without a formula: that is left where a run was interrupted just then.
     highlights: custom.filter(({ rule }) => rule.formula === '' || rule.formula.includes(SIGNATURE)),
     // A sheet that holds something and can be seen may be someone's, whatever its name.
     leftovers: withoutTable.filter(
       ({ visibility }, index) => visibility === 'VeryHidden' || contents[index]?.isNullObject === true
-    )
+    ),
+    expected,
+    targets
   }
 }
 

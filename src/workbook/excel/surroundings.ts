@@ -1,17 +1,16 @@
 import { address, LAST_COLUMN, LAST_ROW } from '../../model/address'
 import { foreignCells } from '../refused-writing'
-import type { Block } from './block'
+import { type Block, without } from './block'
 
-/** Asks which cells around a table hold something; of those above it, the first column holds our title lines. */
-export function askAround(worksheet: Excel.Worksheet, { row, column, rows, columns }: Block): Excel.Range[] {
-  const sides: Block[] = [
-    { row: 0, column: 1, rows: row, columns: LAST_COLUMN - 1 },
-    { row, column: 0, rows, columns: column },
-    { row, column: column + columns, rows, columns: LAST_COLUMN - column - columns },
-    { row: row + rows, column: 0, rows: LAST_ROW - row - rows, columns: LAST_COLUMN }
-  ]
-  return sides
-    .filter(side => side.rows > 0 && side.columns > 0)
+/**
+ * Asks which cells hold something that is neither in the table nor in a block of ours beside it; of those above the
+ * table, the first column holds our title lines.
+ */
+export function askAround(worksheet: Excel.Worksheet, table: Block, blocks: readonly Block[]): Excel.Range[] {
+  const whole: Block = { row: 0, column: 0, rows: LAST_ROW, columns: LAST_COLUMN }
+  const title: Block = { row: 0, column: 0, rows: table.row, columns: 1 }
+  return [title, table, ...blocks]
+    .reduce((rest, ours) => rest.flatMap(piece => without(piece, ours)), [whole])
     .map(side => worksheet.getRangeByIndexes(side.row, side.column, side.rows, side.columns).untrack())
     .map(side => side.getUsedRangeOrNullObject(true).untrack().load('rowIndex,columnIndex,columnCount'))
 }

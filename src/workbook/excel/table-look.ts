@@ -24,7 +24,7 @@ export function setLook(worksheet: Excel.Worksheet, sheet: TableSheet, at: { rea
 }
 
 /** Characters of seven pixels and five pixels of padding, at the 96 pixels an inch in which Excel measures columns. */
-function widthInPoints(characters: number): number {
+export function widthInPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75
 }
 

@@ -3,17 +3,28 @@ export interface Namespaces {
   readonly main: string
   /** Relationship types, and the `r:id` attributes that refer to them. */
   readonly relationships: string
+  /** Shapes and their text, wherever they stand. */
+  readonly drawing: string
+  /** Where on a sheet a drawing stands. */
+  readonly sheetDrawing: string
+  readonly chart: string
 }
 
 /** The two families of namespaces: what Excel writes, and what it writes as "Strict Open XML". */
 export const NAMESPACES = {
   transitional: {
     main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
-    relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+    relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+    drawing: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+    sheetDrawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
+    chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart'
   },
   strict: {
     main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
-    relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships'
+    relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+    drawing: 'http://purl.oclc.org/ooxml/drawingml/main',
+    sheetDrawing: 'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
+    chart: 'http://purl.oclc.org/ooxml/drawingml/chart'
   }
 } as const satisfies Record<string, Namespaces>
 

@@ -94,11 +94,15 @@ export class OfficePackage {
     this.#spelling.delete(part.toLowerCase())
   }
 
-  /** `xl/worksheets/sheet{}.xml` → the first such name, counted from 1, that no part has. */
+  /**
+   * `xl/worksheets/sheet{}.xml` → the first such name, counted from 1, that no part has. Where another program has left
+   * the type of a part that is gone, that stays as it is.
+   */
   freePartName(pattern: string): string {
+    const types = this.text(CONTENT_TYPES).toLowerCase()
     for (let n = 1; ; n++) {
       const name = pattern.replace('{}', String(n))
-      if (!this.has(name)) return name
+      if (!this.has(name) && !types.includes(`"/${name.toLowerCase()}"`)) return name
     }
   }
 

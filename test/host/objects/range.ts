@@ -14,6 +14,8 @@ export interface RangeSubject {
 }
 
 const MOST_CELLS = 5_000_000
+/** Of more merged blocks in one range Excel does not tell. */
+const MOST_MERGED = 512
 
 export function rangeOf(value: Argument | undefined): RangeSubject {
   const object = hostObject(value)
@@ -76,6 +78,12 @@ export function rangeObject(book: Book, sheet: BookSheet, area: Area): HostObjec
           if (valuesOnly !== true) throw unknownHere('used ranges that count formatting')
           const used = sheet.usedWithin(area)
           return used && range(used)
+        },
+        GetMergedAreasOrNullObject: () => {
+          const blocks = sheet.merged.filter(block => intersect(block.area, area))
+          if (blocks.length > MOST_MERGED) throw new OfficeError('GeneralException', 'There was an internal error while processing the request.')
+          const address = blocks.map(block => `${sheet.name}!${areaAddress(block.area)}`).join(',')
+          return blocks.length === 0 ? null : new HostObject('RangeAreas', { get: { Address: () => address } })
         },
         _ValidateArraySize: (rows, columns) => {
           if (rows !== area.rows || columns !== area.columns) throw wrongShape(area)
@@ -183,6 +191,7 @@ function formatObject(format: SetFormat): HostObject {
       })
     },
     objects: {
+      Fill: () => new HostObject('RangeFill', { set: { Color: format('fill.color', colourOf) } }),
       Font: () =>
         new HostObject('RangeFont', {
           set: {

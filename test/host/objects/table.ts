@@ -37,6 +37,7 @@ function addTable(book: Book, sheet: BookSheet, range: Argument | undefined, has
     name: `Table${number}`,
     area,
     style: 'TableStyleMedium2',
+    showHeaders: true,
     showTotals: false,
     isFiltered: false
   }
@@ -49,11 +50,11 @@ function tableObject(book: Book, sheet: BookSheet, table: BookTable): HostObject
     refuseProtected(sheet.isProtected)
     what()
   }
-  const body = (): Area => ({ ...table.area, row: table.area.row + 1, rows: table.area.rows - (table.showTotals ? 2 : 1) })
+  const body = (): Area => ({ ...table.area, row: table.area.row + (table.showHeaders ? 1 : 0), rows: table.area.rows - (table.showHeaders ? 1 : 0) - (table.showTotals ? 1 : 0) })
   return new HostObject(
     'Table',
     {
-      get: { Name: () => table.name },
+      get: { Name: () => table.name, ShowHeaders: () => table.showHeaders, ShowTotals: () => table.showTotals },
       set: {
         Name: value => { change(() => { table.name = book.checkedTableName(textOf(value)) }) },
         Style: value => { change(() => { table.style = textOf(value) }) },
@@ -70,7 +71,14 @@ function tableObject(book: Book, sheet: BookSheet, table: BookTable): HostObject
       },
       methods: {
         GetRange: () => rangeObject(book, sheet, table.area),
-        GetHeaderRowRange: () => rangeObject(book, sheet, { ...table.area, rows: 1 }),
+        GetHeaderRowRange: () => {
+          if (!table.showHeaders) throw unknownHere('the headings of a table that shows none')
+          return rangeObject(book, sheet, { ...table.area, rows: 1 })
+        },
+        GetTotalRowRange: () => {
+          if (!table.showTotals) throw unknownHere('the totals of a table that shows none')
+          return rangeObject(book, sheet, { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 })
+        },
         GetDataBodyRange: () => rangeObject(book, sheet, body()),
         ClearFilters: () => {
           change(() => { table.isFiltered = false })

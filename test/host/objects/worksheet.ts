@@ -5,6 +5,7 @@ import type { EventPost } from '../events'
 import { HostObject } from '../host-object'
 import { OfficeError, unknownHere } from '../protocol'
 import { numberOf, oneOf, textOf } from './arguments'
+import { chartsObject } from './chart'
 import { rangeObject } from './range'
 import { tablesObject } from './table'
 
@@ -66,6 +67,7 @@ export function worksheetObject(book: Book, sheet: BookSheet): HostObject {
       },
       objects: {
         Protection: () => new HostObject('WorksheetProtection', { get: { Protected: () => sheet.isProtected } }),
+        Charts: () => chartsObject(book, sheet),
         Tables: () => tablesObject(book, sheet),
         FreezePanes: () =>
           new HostObject('WorksheetFreezePanes', {

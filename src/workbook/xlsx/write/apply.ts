@@ -5,6 +5,7 @@ import { readWorkbookPart } from '../workbook-part'
 import { putSheet } from './put-sheet'
 import { removeSheet } from './remove-sheet'
 import { setHighlights } from './set-highlights'
+import { writeCells } from './write-cells'
 import { whyNotWritable } from './writing-limits'
 
 /** Carries out changes on a copy of the package and returns it; the original stays as it was, whatever happens. */
@@ -23,6 +24,12 @@ export function applyChanges(original: OfficePackage, changes: readonly Change[]
         break
       case 'set-highlights':
         setHighlights(file, part, change.highlights, change.sheets)
+        break
+      case 'write-cells':
+        writeCells(file, part, change)
+        break
+      case 'expect':
+        // Compared before, by whoever holds the values.
         break
     }
   }

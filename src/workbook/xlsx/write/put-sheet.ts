@@ -1,8 +1,11 @@
 import { columnLetters, quoteSheetName } from '../../../model/address'
+import { rangeOf } from '../../../model/area'
 import { refuseForeignColumn, sheetProtected, structureProtected } from '../../refused-writing'
 import { freeSheetName } from '../../sheet-name'
+import { blockArea, refuseFaultyPlan } from '../../sheet-plan'
 import type { ColumnName, TableSheet } from '../../workbook'
 import type { OfficePackage } from '../package'
+import { addCharts, refuseForeignDrawings } from './drawings'
 import { refuseForeignCells } from './foreign-cells'
 import { type PlacedTable, placedTables, tableNamed } from './own-sheets'
 import { dropCalculationOrder, removeRelated } from './parts'
@@ -26,15 +29,17 @@ interface Place {
 
 /** Puts a sheet of ours behind the last tab, or in the place of the one that holds the same table. */
 export function putSheet(file: OfficePackage, workbookPart: string, sheet: TableSheet, names: readonly ColumnName[]): void {
+  refuseFaultyPlan(sheet, names)
   const workbook = new WorkbookXml(file.text(workbookPart))
   const tables = placedTables(file, workbookPart, workbook)
   const found = tableNamed(tables, sheet.table)
-  const place = found ? takeOver(file, workbookPart, found, sheet) : addPlace(file, workbookPart, workbook, tables, sheet.name)
+  const place = found ? takeOver(file, workbookPart, workbook, found, sheet) : addPlace(file, workbookPart, workbook, tables, sheet.name)
 
   const surroundings = {
     mainNamespace: file.namespaces.main,
     relationshipsNamespace: file.namespaces.relationships,
     tableRelationshipId: place.tableRelationshipId,
+    drawingRelationshipId: addCharts(file, workbookPart, place, sheet),
     hasWindow: workbook.hasWindow
   }
   const worksheet = editStyles(file, workbookPart, styles => worksheetPart(sheet, styles, surroundings))
@@ -45,12 +50,19 @@ export function putSheet(file: OfficePackage, workbookPart: string, sheet: Table
 }
 
 /** The place of a sheet that is there already, cleared of what others have hung on to it since. */
-function takeOver(file: OfficePackage, workbookPart: string, table: PlacedTable, sheet: TableSheet): Place {
+function takeOver(
+  file: OfficePackage,
+  workbookPart: string,
+  workbook: WorkbookXml,
+  table: PlacedTable,
+  sheet: TableSheet
+): Place {
   const { name, part, sheetId } = table.sheet
   const worksheet = file.text(part)
   if (isProtected(worksheet)) throw sheetProtected(name)
   refuseForeignColumn(name, table.headings, sheet.columns.map(({ heading }) => heading))
-  refuseForeignCells(worksheet, table)
+  refuseForeignCells(worksheet, table, workbook.namedRanges(name))
+  refuseForeignDrawings(file, part, name)
   for (const { id } of file.relationships(part)) if (id !== table.relationshipId) removeRelated(file, part, id)
   dropCalculationOrder(file, workbookPart, sheetId)
   return { name, part, tablePart: table.part, tableId: table.id, tableRelationshipId: table.relationshipId }
@@ -82,12 +94,12 @@ function addPlace(
 
 function references(sheetName: string, sheet: TableSheet, names: readonly ColumnName[]): ReadonlyMap<string, string> {
   const { firstRow, lastRow } = layOut(sheet)
-  return new Map(
-    names.map(({ name, heading }) => {
-      const index = sheet.columns.findIndex(column => column.heading === heading)
-      if (index < 0) throw new RangeError(`${name} names a column ${heading}, which ${sheet.table} does not have`)
-      const letters = columnLetters(index)
-      return [name, `${quoteSheetName(sheetName)}!$${letters}$${firstRow}:$${letters}$${lastRow}`]
-    })
-  )
+  const columns = names.map(({ name, heading }): [string, string] => {
+    const index = sheet.columns.findIndex(column => column.heading === heading)
+    if (index < 0) throw new RangeError(`${name} names a column ${heading}, which ${sheet.table} does not have`)
+    const letters = columnLetters(index)
+    return [name, `$${letters}$${firstRow}:$${letters}$${lastRow}`]
+  })
+  const blocks = (sheet.blocks ?? []).map((block): [string, string] => [block.name, rangeOf(blockArea(block), { fixed: true })])
+  return new Map([...columns, ...blocks].map(([name, range]) => [name, `${quoteSheetName(sheetName)}!${range}`]))
 }

@@ -1,5 +1,6 @@
 import { onlySheet, refuseForeignColumn, structureProtected } from '../../refused-writing'
 import type { OfficePackage } from '../package'
+import { refuseForeignDrawings } from './drawings'
 import { refuseForeignCells } from './foreign-cells'
 import { isOwnTable, placedTables, tableNamed } from './own-sheets'
 import { dropCalculationOrder, removeRelated } from './parts'
@@ -17,7 +18,8 @@ export function removeSheet(file: OfficePackage, workbookPart: string, tableName
   if (whyNoSheetChanges(file) !== null) throw structureProtected()
   if (!workbook.sheets.some(({ visible }, index) => visible && index !== sheet.index)) throw onlySheet(sheet.name)
   refuseForeignColumn(sheet.name, table.headings, headings)
-  refuseForeignCells(file.text(sheet.part), table)
+  refuseForeignCells(file.text(sheet.part), table, workbook.namedRanges(sheet.name))
+  refuseForeignDrawings(file, sheet.part, sheet.name)
 
   dropCalculationOrder(file, workbookPart, sheet.sheetId)
   workbook.setNames(sheet.name, new Map())

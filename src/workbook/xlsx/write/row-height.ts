@@ -1,3 +1,5 @@
+import type { LookBook } from './cell-look'
+
 /** The tallest that a row can be, in points. */
 const TALLEST = 409
 
@@ -33,4 +35,9 @@ export function lineHeight(fontSize: number): number {
  */
 export function heightAttribute(points: number): string {
   return ` ht="${Math.min(TALLEST, points)}"`
+}
+
+/** The height of a row whose longest text takes so many lines; null where that is one. */
+export function wrappedHeight(lines: number, { standardSize }: Pick<LookBook, 'standardSize'>): number | null {
+  return lines === 1 ? null : lines * lineHeight(standardSize)
 }

@@ -1,10 +1,15 @@
 import { address, columnLetters, LAST_ROW } from '../../../model/address'
+import { rangeOf } from '../../../model/area'
 import { tooManyRows } from '../../refused-writing'
-import { headingRowOf, type TableColumn, type TableSheet, type WriteValue } from '../../workbook'
-import { type CellLook, GENERAL, type LookBook } from './cell-look'
+import type { TableColumn, TableSheet, WriteValue } from '../../workbook'
+import { blockArea, tableArea } from '../../sheet-plan'
 import { escapeAttribute, escapeText } from '../xml-text'
-import { cellText, headingAttribute } from './cell-text'
-import { heightAttribute, lineHeight, linesOf } from './row-height'
+import { blockColumns, blockRows } from './blocks'
+import { type CellLook, GENERAL, type LookBook } from './cell-look'
+import { headingAttribute } from './cell-text'
+import { columnXml } from './column-width'
+import { lineHeight, linesOf, wrappedHeight } from './row-height'
+import { cellXml, type RowPiece, rowsXml } from './sheet-cells'
 
 /** Where the rows of a table sheet lie, all as Excel prints them. */
 export interface TableLayout {
@@ -19,6 +24,8 @@ export interface SheetSurroundings {
   readonly mainNamespace: string
   readonly relationshipsNamespace: string
   readonly tableRelationshipId: string
+  /** Null where the sheet has no charts. */
+  readonly drawingRelationshipId: string | null
   /** Excel will not open a sheet with a view in a workbook that has no window. */
   readonly hasWindow: boolean
 }
@@ -34,12 +41,10 @@ const FILTER_BUTTON = 2
 const TEXT_FIT = 1.1
 
 export function layOut(sheet: TableSheet): TableLayout {
-  const headingRow = headingRowOf(sheet)
-  // A table without a row is a file that Excel repairs.
-  const lastRow = headingRow + Math.max(1, sheet.rows.length)
+  const area = tableArea(sheet)
+  const { firstRow: headingRow, lastRow } = area
   if (lastRow > LAST_ROW) throw tooManyRows(sheet)
-  const range = `A${headingRow}:${address(sheet.columns.length - 1, lastRow)}`
-  return { headingRow, firstRow: headingRow + 1, lastRow, range }
+  return { headingRow, firstRow: headingRow + 1, lastRow, range: rangeOf(area) }
 }
 
 /** The table part that belongs to a sheet of ours. */
@@ -56,21 +61,28 @@ export function tablePart(sheet: TableSheet, id: number, mainNamespace: string):
   )
 }
 
-/** The worksheet part of a sheet of ours: title lines, a blank row, headings, rows. */
+/** The worksheet part of a sheet of ours: title lines, a blank row, headings, rows; blocks of figures where they are wanted. */
 export function worksheetPart(sheet: TableSheet, looks: LookBook, around: SheetSurroundings): string {
   const layout = layOut(sheet)
+  const rows = [...titleRows(sheet, looks), headingRow(sheet, layout, looks), ...bodyRows(sheet, layout, looks), ...blockRows(sheet, looks)]
   return (
     `${DECLARATION}<worksheet xmlns="${around.mainNamespace}" xmlns:r="${around.relationshipsNamespace}">` +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
-    `<dimension ref="A1:${address(sheet.columns.length - 1, layout.lastRow)}"/>` +
+    `<dimension ref="A1:${lastCell(sheet)}"/>` +
     (around.hasWindow ? frozenView(layout) : '') +
     `<sheetFormatPr defaultRowHeight="${lineHeight(looks.standardSize)}"/>` +
-    `<cols>${sheet.columns.map(columnWidth).join('')}</cols>` +
-    `<sheetData>${titleRows(sheet, looks)}${headingRow(sheet, layout, looks)}${bodyRows(sheet, layout, looks)}</sheetData>` +
+    `<cols>${sheet.columns.map(columnWidth).join('')}${blockColumns(sheet).join('')}</cols>` +
+    `<sheetData>${rowsXml(rows)}</sheetData>` +
     choiceLists(sheet, layout) +
     '<pageSetup orientation="landscape" fitToHeight="0"/>' +
+    (around.drawingRelationshipId === null ? '' : `<drawing r:id="${around.drawingRelationshipId}"/>`) +
     `<tableParts count="1"><tablePart r:id="${around.tableRelationshipId}"/></tableParts></worksheet>`
   )
+}
+
+function lastCell(sheet: TableSheet): string {
+  const areas = [tableArea(sheet), ...(sheet.blocks ?? []).map(blockArea)]
+  return address(Math.max(...areas.map(({ lastColumn }) => lastColumn)), Math.max(...areas.map(({ lastRow }) => lastRow)))
 }
 
 function frozenView({ headingRow, firstRow }: TableLayout): string {
@@ -81,83 +93,48 @@ function frozenView({ headingRow, firstRow }: TableLayout): string {
   )
 }
 
-// Excel stores a width with five pixels of padding, measured in its default font's digits of seven pixels.
-function columnWidth(column: TableColumn, index: number): string {
-  const width = Math.trunc(((column.width * 7 + 5) / 7) * 256) / 256
-  const hidden = column.hidden === true ? ' hidden="1"' : ''
-  return `<col min="${index + 1}" max="${index + 1}" width="${width}"${hidden} customWidth="1"/>`
+function columnWidth({ width, hidden }: TableColumn, index: number): string {
+  return columnXml(index, width, hidden)
 }
 
-function titleRows(sheet: TableSheet, looks: LookBook): string {
-  return sheet.title
-    .map((line, index) => {
-      const look: CellLook = { role: index === 0 ? 'title' : 'body', wrap: false, numberFormat: GENERAL, literal: false }
-      const height = index === 0 ? heightAttribute(lineHeight(looks.titleSize)) : ''
-      return `<row r="${index + 1}"${height}>${cell(`A${index + 1}`, line, look, looks)}</row>`
-    })
-    .join('')
+function titleRows(sheet: TableSheet, looks: LookBook): RowPiece[] {
+  return sheet.title.map((line, index) => {
+    const look: CellLook = { role: index === 0 ? 'title' : 'body', wrap: false, numberFormat: GENERAL, literal: false }
+    return {
+      row: index + 1,
+      cells: [{ column: 0, xml: cellXml(`A${index + 1}`, line, look, looks) }],
+      height: index === 0 ? lineHeight(looks.titleSize) : null
+    }
+  })
 }
 
-function headingRow(sheet: TableSheet, { headingRow: row }: TableLayout, looks: LookBook): string {
+function headingRow(sheet: TableSheet, { headingRow: row }: TableLayout, looks: LookBook): RowPiece {
   const look: CellLook = { role: 'heading', wrap: true, numberFormat: GENERAL, literal: false }
-  const cells = sheet.columns.map((column, index) => cell(address(index, row), column.heading, look, looks))
+  const cells = sheet.columns.map(({ heading }, column) => ({ column, xml: cellXml(address(column, row), heading, look, looks) }))
   const lines = Math.max(...sheet.columns.map(({ heading, width }) => linesOf(heading, width - FILTER_BUTTON)))
-  return `<row r="${row}"${wrappedHeight(lines, looks)}>${cells.join('')}</row>`
+  return { row, cells, height: wrappedHeight(lines, looks) }
 }
 
-function bodyRows(sheet: TableSheet, { firstRow }: TableLayout, looks: LookBook): string {
+function bodyRows(sheet: TableSheet, { firstRow }: TableLayout, looks: LookBook): RowPiece[] {
   const rows = sheet.rows.length === 0 ? [[]] : sheet.rows
-  return rows
-    .map((values, index) => {
-      const row = firstRow + index
-      const cells = sheet.columns.map((column, at) => {
-        const look: CellLook = {
-          role: 'body',
-          wrap: column.wrap === true,
-          numberFormat: column.numberFormat ?? GENERAL,
-          literal: false
-        }
-        return cell(address(at, row), values[at] ?? null, look, looks)
-      })
-      const lines = Math.max(...sheet.columns.map((column, at) => linesIn(column, values[at])))
-      return `<row r="${row}"${wrappedHeight(lines, looks)}>${cells.join('')}</row>`
+  return rows.map((values, index) => {
+    const row = firstRow + index
+    const cells = sheet.columns.map((column, at) => {
+      const look: CellLook = {
+        role: 'body',
+        wrap: column.wrap === true,
+        numberFormat: column.numberFormat ?? GENERAL,
+        literal: false
+      }
+      return { column: at, xml: cellXml(address(at, row), values[at] ?? null, look, looks) }
     })
-    .join('')
+    const lines = Math.max(...sheet.columns.map((column, at) => linesIn(column, values[at])))
+    return { row, cells, height: wrappedHeight(lines, looks) }
+  })
 }
 
 function linesIn({ wrap, width }: TableColumn, value: WriteValue | undefined): number {
   return wrap === true && typeof value === 'string' ? linesOf(value, width * TEXT_FIT) : 1
-}
-
-function wrappedHeight(lines: number, { standardSize }: LookBook): string {
-  return lines === 1 ? '' : heightAttribute(lines * lineHeight(standardSize))
-}
-
-function cell(reference: string, value: WriteValue, look: CellLook, looks: LookBook): string {
-  const start = (adapted: CellLook): string => `<c r="${reference}" s="${looks.formatIndex(adapted)}"`
-  if (value === null || value === '') return `${start(look)}/>`
-  if (typeof value === 'string') {
-    const literal = { ...look, literal: /^[=+\-@']/.test(value) }
-    return `${start(literal)} t="inlineStr"><is>${inlineText(value)}</is></c>`
-  }
-  if (typeof value === 'number') return `${start(look)}><v>${finite(value, reference)}</v></c>`
-  if (typeof value === 'boolean') return `${start(look)} t="b"><v>${value ? 1 : 0}</v></c>`
-  const formula = `<f>${escapeText(value.formula)}</f>`
-  const linked: CellLook = /^HYPERLINK\(/i.test(value.formula) ? { ...look, role: 'link' } : look
-  return typeof value.result === 'string'
-    ? `${start(linked)} t="str">${formula}<v>${cellText(value.result)}</v></c>`
-    : `${start(linked)}>${formula}<v>${finite(value.result, reference)}</v></c>`
-}
-
-function inlineText(value: string): string {
-  const written = cellText(value)
-  const preserve = /^\s|\s$|\n/.test(written) ? ' xml:space="preserve"' : ''
-  return `<t${preserve}>${written}</t>`
-}
-
-function finite(value: number, reference: string): number {
-  if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be written to cell ${reference}`)
-  return value
 }
 
 function choiceLists(sheet: TableSheet, { firstRow, lastRow }: TableLayout): string {

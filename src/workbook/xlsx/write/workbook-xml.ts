@@ -73,6 +73,13 @@ export class WorkbookXml {
     for (const [name, reference] of references) this.#setName(name, escapeText(reference))
   }
 
+  /** The ranges on one sheet to which names of ours refer, without the sheet: `$A$12:$D$19`. */
+  namedRanges(sheet: string): readonly string[] {
+    return entriesOf(this.#root, 'definedNames')
+      .filter(entry => this.#isOursFor(sheet, entry))
+      .map(entry => this.#referenceOf(entry).replace(/^.*!/s, ''))
+  }
+
   #setName(name: string, reference: string): void {
     const found = entriesOf(this.#root, 'definedNames').find(
       entry => attributeOf(entry, 'name') === name && attributeOf(entry, 'localSheetId') === undefined
@@ -88,10 +95,14 @@ export class WorkbookXml {
 
   #isOursFor(sheet: string, entry: XmlElement): boolean {
     if (!(attributeOf(entry, 'name') ?? '').startsWith(SIGNATURE)) return false
-    const reference = plainText(this.#text.slice(entry.contentStart, entry.contentEnd)).toLowerCase()
+    const reference = this.#referenceOf(entry).toLowerCase()
     // Excel writes a sheet's name without quotes where it can.
     const starts = [`${quoteSheetName(sheet)}!`, `${sheet}!`, '#ref!']
     return starts.some(start => reference.startsWith(start.toLowerCase()))
+  }
+
+  #referenceOf({ contentStart, contentEnd }: XmlElement): string {
+    return plainText(this.#text.slice(contentStart, contentEnd))
   }
 
   #removeNames(isMeant: (entry: XmlElement) => boolean): void {
