@@ -4,8 +4,10 @@ import type { Report, ReportedSheet } from '../model/report'
 import { dictionary } from '../recognise/dictionary'
 import type { KindSpec } from '../recognise/kind'
 import { labelsOfEverySheet } from '../recognise/kinds/every-sheet-labels'
+import { headingOf } from '../recognise/missing'
 import { NO_RULEBOOK } from '../recognise/rulebooks'
-import type { Column, TypedSheet, TypedWorkbook } from '../recognise/typed-sheet'
+import type { Column, Row, TypedSheet, TypedWorkbook } from '../recognise/typed-sheet'
+import { calendarsOf, type Calendars } from '../rules/calendar'
 import type { CannotTell, Fault, NotApplicable, Result, Verdict } from '../rules/rule'
 import type { BoundEdition, BoundRule, Rulebook } from '../rules/rulebook'
 import type { Settings } from '../rules/settings'
@@ -39,9 +41,10 @@ export function* check(workbook: TypedWorkbook, options: CheckOptions): Generato
   const computed: Computed[] = []
   const runs = plan(workbook, options)
   const keys = new FindingKeys()
+  const calendar = calendarsOf(workbook, options.settings)
   for (const [done, run] of runs.entries()) {
     const { sheet, rule } = run
-    const verdict = judge(run, workbook, options)
+    const verdict = judge(run, workbook, options, calendar)
     const about = { rule: rule.id, catalogue: rule.catalogue, sheet: sheet.name }
     outcomes.push({ ...about, outcome: verdict.outcome, reason: verdict.reason })
     for (const fault of verdict.faults) {
@@ -53,7 +56,7 @@ export function* check(workbook: TypedWorkbook, options: CheckOptions): Generato
     }
     yield { sheet: sheet.name, rule: rule.id, done: done + 1, total: runs.length }
   }
-  const guides = Object.fromEntries(runs.flatMap(({ guide, sheet }) => (guide ? [[sheet.rulebook, guide.title]] : [])))
+  const guides = Object.fromEntries(runs.flatMap(({ guide, rulebook }) => (guide ? [[rulebook, guide.title]] : [])))
   const titles = Object.fromEntries(runs.map(({ rule }) => [rule.id, rule.title]))
   return { asOf: formatIso(options.asOf), guides, titles, sheets: reportSheets(workbook), findings, outcomes, computed }
 }
@@ -78,7 +81,9 @@ function findingOf({ sheet, rule }: Run, fault: Fault, key: string, decision: De
 interface Run {
   readonly sheet: TypedSheet
   readonly rule: BoundRule
+  /** The sheet's guide by which the rule judges, and its rulebook; for rules of every sheet the first. */
   readonly guide: BoundEdition | null
+  readonly rulebook: string
 }
 
 const isCheckedBy =
@@ -90,10 +95,15 @@ function plan(workbook: TypedWorkbook, options: CheckOptions): Run[] {
   const { rulebooks } = options
   const runs: Run[] = []
   for (const sheet of workbook.sheets.filter(isCheckedBy(options))) {
-    const guide = rulebooks.get(sheet.rulebook)?.edition(sheet.academicYear) ?? null
-    const every = rulebooks.get('every-sheet')?.edition(null)
-    for (const rule of [...(guide?.rules ?? []), ...(every?.rules ?? [])]) {
-      if (rule.sheetKind === 'any' || rule.sheetKind === sheet.kind) runs.push({ sheet, rule, guide })
+    const guides = sheet.rulebooks.flatMap(rulebook => {
+      const guide = rulebooks.get(rulebook)?.edition(sheet.academicYear)
+      return guide ? [{ rulebook, guide, rules: guide.rules }] : []
+    })
+    const every = rulebooks.get('every-sheet')?.edition(null).rules ?? []
+    for (const { rules, ...by } of [...guides, { rulebook: sheet.rulebook, guide: guides[0]?.guide ?? null, rules: every }]) {
+      for (const rule of rules) {
+        if (rule.sheetKind === 'any' || rule.sheetKind === sheet.kind) runs.push({ sheet, rule, ...by })
+      }
     }
   }
   return runs
@@ -108,8 +118,11 @@ interface Judgement {
 
 const nothing = { faults: [], results: [] }
 
-function judge({ sheet, rule, guide }: Run, workbook: TypedWorkbook, options: CheckOptions): Judgement {
+function judge({ sheet, rule, guide }: Run, workbook: TypedWorkbook, options: CheckOptions, calendar: Calendars): Judgement {
   const { settings, asOf } = options
+  if (!sheet.rows.some(row => isAbout(rule, sheet, row)) && sheet.rows.length > 0) {
+    return { ...nothing, outcome: 'not-applicable', reason: 'No row of the sheet belongs to this guide.' }
+  }
   const columns: Record<string, Column> = {}
   for (const id of rule.needs) {
     const column = sheet.columns.find(candidate => candidate.id === id)
@@ -121,7 +134,8 @@ function judge({ sheet, rule, guide }: Run, workbook: TypedWorkbook, options: Ch
   let cannotTell: string | null = null
   let notApplicable: string | null = null
   try {
-    for (const verdict of rule.check({ sheet, columns, workbook, isChecked: isCheckedBy(options), guide, settings, asOf })) {
+    for (const verdict of rule.check({ sheet, columns, workbook, isChecked: isCheckedBy(options), guide, settings, calendar, asOf })) {
+      if ('row' in verdict && !isAbout(rule, sheet, verdict.row)) continue
       if (isCannotTell(verdict)) cannotTell ??= verdict.cannotTell
       else if (isNotApplicable(verdict)) notApplicable ??= verdict.notApplicable
       else if (isResult(verdict)) results.push(verdict)
@@ -136,6 +150,11 @@ function judge({ sheet, rule, guide }: Run, workbook: TypedWorkbook, options: Ch
   if (notApplicable !== null) return { outcome: 'not-applicable', reason: notApplicable, faults, results }
   const reason = results.length > 0 ? null : unread(sheet, columns)
   return { outcome: reason === null ? 'passed' : 'cannot-tell', reason, faults, results }
+}
+
+/** Whether a rule is about a row: a guide's rules are not about rows that belong to another. */
+function isAbout({ rulebook, ofOtherBodies }: BoundRule, sheet: TypedSheet, row: Row): boolean {
+  return rulebook === 'every-sheet' || ofOtherBodies === true || sheet.isUnder(row, rulebook)
 }
 
 /** What a rule needed and could not read, though it found no fault in the rest; null where there is nothing. */
@@ -179,20 +198,26 @@ export function reportSheets(workbook: TypedWorkbook): ReportedSheet[] {
     name: sheet.name,
     kind: sheet.kind,
     rulebook: sheet.rulebook === NO_RULEBOOK ? null : sheet.rulebook,
+    rulebooks: sheet.rulebooks,
     headingRow: sheet.headingRow,
     rows: sheet.rows.length,
     columns: sheet.columns.map(({ id, heading, letter }) => ({ column: id, heading, letter })),
     unrecognised: sheet.unrecognised.map(column => column.heading),
+    suggestions: sheet.unrecognised.flatMap(({ heading, suggestion }) =>
+      suggestion === null ? [] : [{ heading, meant: headingOf(sheet.kind, suggestion) }]
+    ),
     leftOut: sheet.leftOut
   }))
   const others = workbook.unrecognised.map(({ name, reason }) => ({
     name,
     kind: null,
     rulebook: null,
+    rulebooks: [],
     headingRow: null,
     rows: 0,
     columns: [],
     unrecognised: [],
+    suggestions: [],
     leftOut: [],
     reason
   }))

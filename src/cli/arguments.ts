@@ -1,6 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { parseIso, type Day } from '../domain/dates'
-import { today } from '../flow/today'
 import { Usage } from './usage'
 
 /** Reads a command's arguments; throws {@link Usage} with a sentence where they don't fit. */
@@ -20,9 +19,9 @@ export function oneOf<T extends string>(option: string, value: string | undefine
   return word
 }
 
-/** A day as yyyy-mm-dd; today, by the machine's clock, where none is given. */
-export function dayOrToday(option: string, value: string | undefined): Day {
-  if (value === undefined) return today()
+/** A day as yyyy-mm-dd; undefined where none is given, and the workbook's settings or the clock say it. */
+export function dayGiven(option: string, value: string | undefined): Day | undefined {
+  if (value === undefined) return undefined
   const day = parseIso(value)
   if (day === undefined) throw new Usage(`--${option} takes a day as YYYY-MM-DD, not "${value}".`)
   return day

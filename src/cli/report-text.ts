@@ -2,17 +2,30 @@ import { countText } from '../model/counts'
 import { SEVERITIES, isAccepted, type Finding, type Outcome, type Severity } from '../model/finding'
 import type { Report, ReportedSheet } from '../model/report'
 import { sourceText } from '../model/source-text'
+import type { SettingsUsed } from '../flow/check-workbook'
 
 const headings: Readonly<Record<Severity, string>> = { error: 'To put right', warning: 'To look at', advice: 'Tips' }
 
+interface Around {
+  readonly settings: SettingsUsed
+  readonly writtenTo: string | null
+}
+
 /** The report for a person at a terminal: what was understood, what was found, what could not be judged. */
-export function reportText(file: string, report: Report, writtenTo: string | null): string {
-  const lines = [`${file}, checked as of ${report.asOf}`]
+export function reportText(file: string, report: Report, { settings, writtenTo }: Around): string {
+  const lines = [`${file}, checked as of ${report.asOf}`, ...settingsLine(settings)]
   const checked = new Set(report.outcomes.map(outcome => outcome.sheet))
   for (const sheet of report.sheets) lines.push('', ...sheetLines(sheet, report, checked.has(sheet.name)))
   lines.push('', `${countText(report.findings)}.`)
   if (writtenTo !== null) lines.push(`Flags and highlights are written in ${writtenTo}.`)
   return lines.join('\n')
+}
+
+function settingsLine({ sheets, given, unused }: SettingsUsed): string[] {
+  if (sheets.length === 0) return []
+  const used = given.length === 0 ? 'none is set' : given.join(', ')
+  const rest = unused === 0 ? '' : `; ${unused} ${unused === 1 ? 'row' : 'rows'} could not be used`
+  return [`Settings from ${sheets.join(', ')}: ${used}${rest}`]
 }
 
 function sheetLines(sheet: ReportedSheet, report: Report, wasChecked: boolean): string[] {
@@ -22,7 +35,7 @@ function sheetLines(sheet: ReportedSheet, report: Report, wasChecked: boolean): 
   const outcomes = report.outcomes.filter(outcome => outcome.sheet === sheet.name)
   const guide = report.guides[sheet.rulebook ?? '']
   const lines = [`${sheet.name}: ${kindText(sheet.kind)}, ${sheet.rows} ${sheet.rows === 1 ? 'row' : 'rows'}${guide === undefined ? '' : `, by the ${guide}`}`]
-  if (sheet.unrecognised.length > 0) lines.push(`  Columns not understood: ${sheet.unrecognised.join(', ')}`)
+  if (sheet.unrecognised.length > 0) lines.push(`  Columns not understood: ${unknownHeadings(sheet).join(', ')}`)
   lines.push(...leftOutLines(sheet))
   for (const severity of SEVERITIES) {
     const open = findings.filter(finding => finding.severity === severity && !isAccepted(finding))
@@ -33,6 +46,13 @@ function sheetLines(sheet: ReportedSheet, report: Report, wasChecked: boolean): 
   const results = report.computed.filter(result => result.sheet === sheet.name)
   if (results.length > 0) lines.push('  Worked out', ...results.map(({ cell, label, value }) => `    ${cell}  ${label}: ${value}`))
   return [...lines, ...outcomeLines(outcomes, report.titles)]
+}
+
+function unknownHeadings({ unrecognised, suggestions }: ReportedSheet): string[] {
+  return unrecognised.map(heading => {
+    const meant = suggestions.find(suggestion => suggestion.heading === heading)?.meant
+    return meant === undefined ? heading : `${heading} (perhaps "${meant}")`
+  })
 }
 
 function leftOutLines({ leftOut }: ReportedSheet): string[] {

@@ -1,4 +1,4 @@
-import { fullYear, partsOf, type Day } from './dates'
+import { dayOf, fullYear, partsOf, type Day } from './dates'
 
 /** The month in which an academic year starts. */
 const SEPTEMBER = 9
@@ -33,4 +33,21 @@ export function academicYearOf(day: Day): number {
  */
 export function formatAcademicYear(start: number): string {
   return `${start}-${String((start + 1) % 100).padStart(2, '0')}`
+}
+
+/** A date that comes back every year. */
+export interface DayOfYear {
+  /** 1 to 12. */
+  readonly month: number
+  readonly day: number
+}
+
+/**
+ * The day on which a date that comes back every year falls in the academic year that starts in a year.
+ *
+ * @throws RangeError where the calendar has no such day.
+ * @example formatDay(dayInAcademicYear(2021, { month: 1, day: 10 })) // '10 January 2022'
+ */
+export function dayInAcademicYear(start: number, { month, day }: DayOfYear): Day {
+  return dayOf(month >= SEPTEMBER ? start : start + 1, month, day)
 }

@@ -61,18 +61,3 @@ export function extremes<T extends Marked>(cohort: readonly T[]): Extremes<T> {
   }
   return { highest, lowest }
 }
-
-/**
- * Those whose mark lies within so many marks of the one given, nearest first and otherwise in the order given.
- *
- * `within` is a number of marks from 0. It never throws.
- *
- * Source: "another student on a similar mark" in "Uploading the moderation sample" of the same guide; how near that is,
- * no document says.
- *
- * @example nearestByMark([{ mark: 30 }, { mark: 34 }, { mark: 50 }], 33, 3) // [{ mark: 34 }, { mark: 30 }]
- */
-export function nearestByMark<T extends Marked>(others: readonly T[], mark: number, within: number): readonly T[] {
-  const distance = (one: T) => Math.abs(one.mark - mark)
-  return others.filter(one => distance(one) <= within).sort((one, other) => distance(one) - distance(other))
-}

@@ -5,15 +5,19 @@ import type { Decision } from '../model/finding'
 import type { Grid } from '../model/grid'
 import { Problem } from '../model/problem'
 import type { Report } from '../model/report'
-import { recognise } from '../recognise/recognise'
 import { loadRulebooks } from '../rules/register'
-import { startingSettings } from '../rules/settings'
-import { SIGNATURE, type Workbook, type WorkbookInfo } from '../workbook/workbook'
+import type { CellPlace, Workbook, WorkbookInfo } from '../workbook/workbook'
 import { flagsIn } from '../write-back/flags'
 import type { Flag } from '../write-back/flags-table'
+import { sheetsOfOurs } from '../write-back/settings-sheet'
+import { today } from './today'
+import { understand } from './understand'
 
 export interface CheckWorkbookOptions {
-  readonly asOf: Day
+  /** The day by which deadlines are judged; the setting `today` where left out, else the day itself. */
+  readonly asOf?: Day | undefined
+  /** The day itself, where it is not the clock's. */
+  readonly today?: Day | undefined
   /** Names of the sheets to check; all that are recognised where left out. */
   readonly only?: readonly string[] | undefined
   readonly onProgress?: ((progress: Stage) => void) | undefined
@@ -34,11 +38,23 @@ export interface CheckedWorkbook {
   readonly grids: ReadonlyMap<string, Grid>
   /** The flags of an earlier check, still in the workbook. */
   readonly earlier: readonly Flag[]
+  readonly settings: SettingsUsed
+}
+
+/** What the workbook's own settings sheets gave. */
+export interface SettingsUsed {
+  readonly sheets: readonly string[]
+  /** Names of the settings that have a value there. */
+  readonly given: readonly string[]
+  /** How many rows could not be used; the findings on the sheet say why. */
+  readonly unused: number
+  /** The cell of the first such row. */
+  readonly firstUnused: CellPlace | null
 }
 
 /** Reads a workbook, recognises its sheets and checks them: what every door does before it shows or writes anything. */
 export async function checkWorkbook(workbook: Workbook, options: CheckWorkbookOptions): Promise<CheckedWorkbook> {
-  const { asOf, only, onProgress, signal, slice } = options
+  const { only, onProgress, signal, slice } = options
   const opening = (share: number) => onProgress?.({ doing: 'Reading the workbook', share })
   const info = await workbook.describe({ onProgress: opening, ...(signal && { signal }) })
   for (const name of only ?? []) {
@@ -47,8 +63,7 @@ export async function checkWorkbook(workbook: Workbook, options: CheckWorkbookOp
       throw new Problem(`There is no sheet named "${name}". The sheets are ${names}.`, 'no-such-sheet')
     }
   }
-  // Our own sheets are known by their tables, and never checked.
-  const ours = new Set(info.tables.filter(table => table.name.startsWith(SIGNATURE)).map(table => table.sheet))
+  const ours = sheetsOfOurs(info)
   const theirs = info.sheets.filter(sheet => !ours.has(sheet.name))
   const grids = new Map<string, Grid>()
   for (const [index, { name }] of theirs.entries()) {
@@ -57,11 +72,11 @@ export async function checkWorkbook(workbook: Workbook, options: CheckWorkbookOp
   }
   const earlier = await flagsIn(workbook, info)
   const sheets = theirs.map(({ name }) => ({ name, grid: grids.get(name) ?? { rows: [] } }))
-  const typed = await drain(recognise({ sheets, dateSystem: info.dateSystem }), { signal, slice })
-  const rulebooks = await loadRulebooks(['every-sheet', ...typed.sheets.map(sheet => sheet.rulebook)])
+  const { typed, given, settingsSheets } = await drain(understand({ sheets, dateSystem: info.dateSystem }), { signal, slice })
+  const rulebooks = await loadRulebooks(['every-sheet', ...typed.sheets.flatMap(sheet => sheet.rulebooks)])
   const steps = check(typed, {
-    asOf,
-    settings: startingSettings,
+    asOf: options.asOf ?? given.settings.today ?? options.today ?? today(),
+    settings: given.settings,
     rulebooks,
     decisions: new Map<string, Decision>(earlier.map(flag => [flag.key, flag])),
     ...(only && { only })
@@ -71,5 +86,8 @@ export async function checkWorkbook(workbook: Workbook, options: CheckWorkbookOp
     slice,
     onProgress: ({ sheet, done, total }) => onProgress?.({ doing: `Checking ${sheet}`, share: done / total })
   })
-  return { info, report, grids, earlier }
+  const [fault] = given.faults
+  const firstUnused = fault ? { sheet: fault.sheet.name, cell: fault.column.cell(fault.row) } : null
+  const settings = { sheets: settingsSheets, given: given.given, unused: given.faults.length, firstUnused }
+  return { info, report, grids, earlier, settings }
 }

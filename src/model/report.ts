@@ -11,11 +11,15 @@ export interface ReportedColumn {
 export interface ReportedSheet {
   readonly name: string
   readonly kind: string | null
+  /** The first of its rulebooks; null where no guide may be applied to it. */
   readonly rulebook: string | null
+  readonly rulebooks: readonly string[]
   readonly headingRow: number | null
   readonly rows: number
   readonly columns: readonly ReportedColumn[]
   readonly unrecognised: readonly string[]
+  /** Headings that were not recognised but may be meant for a column, such as one typed wrongly, and that column's heading. */
+  readonly suggestions: readonly { readonly heading: string; readonly meant: string }[]
   /** Rows below the headings that are taken for totals, notes or another table, and why. */
   readonly leftOut: readonly { readonly row: number; readonly reason: string }[]
   readonly reason?: string

@@ -1,20 +1,29 @@
 import { kinds } from './heading-index'
-import { missingKey, type Claim, type KindMatch } from './heading-row'
+import type { Claim, KindMatch } from './heading-row'
 import { learnerBlock } from './kinds/learner-block'
 import type { Labels } from './labels'
+import { headingOf, holds, metSet, missing, type Missing } from './missing'
 import { normalise } from './normalise'
+import { suggestedColumn } from './suggestion'
 import type { Clues } from './titles'
+
+/** Who has more unknown headings than these did not mistype one. */
+const MOST_LOOKED_AT = 60
 
 /** A sheet read as one kind. */
 export interface Candidate {
   readonly match: KindMatch
   readonly labels: Labels
   readonly clues: Clues
+  /** Whether the sheet bears the kind's very name. */
+  readonly isNamed: boolean
+  /** Whether its column of entries of the guides holds one: `QA-6.1`. */
+  readonly namesEntries: boolean
 }
 
 /** Why a sheet is not of the kind, in a sentence for a person; undefined where it is. */
 export function refusal(candidate: Candidate): string | undefined {
-  const { match, labels } = candidate
+  const { match } = candidate
   const { kind, claims, row, unknown } = match
   const several = severalComponents(match)
   if (several.length > 0) {
@@ -24,13 +33,39 @@ export function refusal(candidate: Candidate): string | undefined {
     )
   }
   if (isSideBySide(match)) return `Two tables stand side by side in row ${row.last}: put each on a sheet of its own.`
-  const missing = missingKey(kind, claims, id => labels.byId.has(id)) ?? missingSupport(candidate)
+  const lacking = lackedBy(candidate)
   const namesLearnersAlone = [...claims.keys()].every(id => id in learnerBlock)
   // Labels give a list of learners what entries must have; beside headings of marks it is something else.
-  if (namesLearnersAlone && (missing !== undefined || unknown.some(({ heading }) => /\bmarks?\b/i.test(heading.text)))) {
+  if (namesLearnersAlone && (lacking.length > 0 || unknown.some(({ heading }) => /\bmarks?\b/i.test(heading.text)))) {
     return `Row ${row.last} names learners, but none of its other headings is known.`
   }
-  return missing && `It looks like ${kinds[kind].title.toLowerCase()}, with headings in row ${row.last}, but lacks ${missing}.`
+  if (lacking.length === 0) return undefined
+  const title = kinds[kind].title
+  const texts = lacking.map(({ text }) => text).join(' and ')
+  return `It looks like ${isAcronym(title) ? title : title.toLowerCase()}, with headings in row ${row.last}, but lacks ${texts}.`
+}
+
+/** What the sheet lacks to be of the kind. */
+export function lackedBy(candidate: Candidate): readonly Missing[] {
+  const { match, labels } = candidate
+  const lacking = missing(match.kind, match.claims, id => labels.byId.has(id))
+  const support = lacking.length > 0 ? undefined : missingSupport(candidate)
+  return support ? [support] : lacking
+}
+
+/** An unknown heading that may be meant for what is missing, in a sentence; undefined where none is near. */
+export function whatMayBeMeant(candidate: Candidate): string | undefined {
+  const { kind, unknown, claims } = candidate.match
+  const wanted = lackedBy(candidate).flatMap(({ ids }) => ids)
+  for (const { heading, cell } of unknown.slice(0, MOST_LOOKED_AT)) {
+    const id = suggestedColumn(kind, heading, claims)
+    if (id !== null && wanted.includes(id)) return `Perhaps "${heading.text}" in ${cell} is meant: head it "${headingOf(kind, id)}".`
+  }
+  return undefined
+}
+
+function isAcronym(title: string): boolean {
+  return /[A-Z]{2}/.test(title)
 }
 
 /** The headings of columns that hold one thing for different components. */
@@ -46,13 +81,20 @@ function isSideBySide({ claims }: KindMatch): boolean {
   return twice.length >= 2 && distances.size === 1 && twice.every(({ first, second }) => first.heading.text === second.heading.text)
 }
 
+/** Numbers that only those have who sit exams. */
+const OF_EXAMS: readonly string[] = ['uln', 'uci']
+
 /** A heading such as "Total" makes the kind only where something else speaks for it. */
-function missingSupport({ match: { kind, claims }, labels, clues }: Candidate): string | undefined {
+function missingSupport({ match: { kind, claims }, labels, clues, isNamed, namesEntries }: Candidate): Missing | undefined {
   const { weak = [], columns } = kinds[kind]
-  const all = [...claims.values()].flat()
+  const met = metSet(kind, claims, id => labels.byId.has(id)) ?? []
+  const speaks = (id: string) => ['must', 'supports'].includes(columns[id]?.key ?? '') || met.includes(id) || OF_EXAMS.includes(id)
+  const speaking = [...claims.values()].flat().filter(({ id }) => speaks(id.replace(/:.*$/, ':*')))
   const isWeak = ({ heading, maximum }: Claim) => maximum === null && weak.some(name => normalise(name) === normalise(heading.text))
-  const keys = all.filter(({ id }) => columns[id]?.key === 'must')
-  const [first] = keys
-  if (!first || !keys.every(isWeak) || labels.byId.size + clues.clues.length > 0) return undefined
-  return all.some(({ spec }) => spec.key === 'supports') ? undefined : `anything that says what "${first.heading.text}" is the total of`
+  const [first] = speaking
+  const labelled = [...labels.byId.keys()].filter(id => id !== 'date').length + clues.clues.length
+  if (!first || !speaking.every(isWeak) || labelled > 0 || isNamed || namesEntries) return undefined
+  const supporting = Object.keys(columns).filter(id => columns[id]?.key === 'supports' && !holds(claims, id))
+  const named = supporting.slice(0, 3).map(id => `"${headingOf(kind, id)}"`)
+  return { text: `what tells it from other lists: a column such as ${named.join(', ')}, or the name "${kinds[kind].title}"`, ids: supporting }
 }

@@ -1,11 +1,13 @@
 import type { Grid } from '../model/grid'
-import { refusal, type Candidate } from './candidate'
-import type { KindId } from './dictionary'
+import { refusal, whatMayBeMeant, type Candidate } from './candidate'
 import { kinds } from './heading-index'
-import type { KindMatch } from './heading-row'
+import type { HeadingRow, KindMatch } from './heading-row'
+import { kindsApart } from './kinds-apart'
 import { labelIndex } from './label-index'
 import { readLabels } from './labels'
+import { missing } from './missing'
 import { normalise } from './normalise'
+import { suggestedHeadings } from './suggestion'
 import { readClues } from './titles'
 
 export type Choice = { readonly candidate: Candidate } | { readonly reason: string }
@@ -15,63 +17,94 @@ export type Choice = { readonly candidate: Candidate } | { readonly reason: stri
  * labels may well hold more headings than a small table. Undefined where no row holds any.
  */
 export function candidateOf(matches: readonly KindMatch[], grid: Grid, sheetName: string): Candidate | undefined {
-  let first: Candidate | undefined
-  for (const match of matches) {
-    const labels = readLabels(grid, match.row.first, labelIndex(match.kind))
-    const candidate = { match, labels, clues: readClues(grid, match, sheetName) }
+  // Without labels too it can be told that most rows are of another kind.
+  const possible = matches.filter(({ kind, claims }) => missing(kind, claims, () => true).length === 0)
+  for (const match of possible) {
+    const candidate = candidateBy(match, grid, sheetName)
     if (!refusal(candidate)) return candidate
-    first ??= candidate
   }
-  return first
+  const [nearest] = matches
+  return nearest && candidateBy(possible[0] ?? nearest, grid, sheetName)
 }
 
-/** Two kinds that fit equally well are told apart by columns of the first, else of the second. */
-const TELLING: readonly { readonly first: KindId; readonly has: readonly string[]; readonly second: KindId; readonly else: readonly string[] }[] = [
-  {
-    first: 'component-marks',
-    has: ['sampled', 'in-sample', 'maximum-mark', 'lo-mark', 'lo-band'],
-    second: 'component-entries',
-    else: ['attempt-number', 'ums', 'entry-date']
+function candidateBy(match: KindMatch, grid: Grid, sheetName: string): Candidate {
+  const { kind, row, claims } = match
+  return {
+    match,
+    labels: readLabels(grid, row.first, labelIndex(kind)),
+    clues: readClues(grid, match, sheetName),
+    isNamed: [kinds[kind].title, kind].some(name => normalise(name) === normalise(sheetName)),
+    namesEntries: (claims.get(kinds[kind].entries ?? '') ?? []).some(({ column }) => namesEntry(grid, row, column))
   }
-]
+}
 
-/** Chooses what a sheet is: by its name, else by the most headings recognised; undecided, it is nothing. */
-export function chooseKind(sheetName: string, candidates: readonly Candidate[]): Choice {
+/** An entry of a guide's catalogue of rules: "QA-6.1". */
+const ENTRY = /^\s*(?:QT|QA|IA|VT|TA)\s*-?\s*\d/i
+const ROWS_FOR_ENTRIES = 20
+
+function namesEntry({ rows }: Grid, { position }: HeadingRow, column: number): boolean {
+  return rows.slice(position + 1, position + 1 + ROWS_FOR_ENTRIES).some(({ cells }) => {
+    const value = cells[column]
+    return typeof value === 'string' && ENTRY.test(value)
+  })
+}
+
+/**
+ * Chooses what a sheet is: by its name, else by the columns that speak for one of two kinds, else by the most headings
+ * recognised; undecided, it is nothing.
+ */
+export function chooseKind(candidates: readonly Candidate[], rows: readonly HeadingRow[]): Choice {
   const complete = candidates.filter(candidate => !refusal(candidate))
-  const named = complete.find(({ match: { kind } }) => isNameOf(sheetName, kind))
+  const named = complete.find(({ isNamed }) => isNamed)
   if (named) return { candidate: named }
-  const most = Math.max(...complete.map(size))
-  const best = complete.filter(candidate => size(candidate) === most)
+  const left = complete.filter(candidate => !complete.some(other => speaksLouder(other, candidate)))
+  const most = Math.max(...left.map(size))
+  const best = left.filter(candidate => size(candidate) === most)
   const [first, second] = best
-  if (first && (!second || best.length === 1)) return { candidate: first }
-  if (first && second) return between(best)
-  return { reason: whyNone(candidates) }
+  if (first && second) return { reason: fitsSeveral(best) }
+  return first ? { candidate: first } : { reason: whyNone(candidates, rows) }
 }
 
 const size = ({ match }: Candidate) => match.claims.size
 
-function isNameOf(sheetName: string, kind: KindId): boolean {
-  return [kinds[kind].title, kind].some(name => normalise(name) === normalise(sheetName))
+/** Whether columns speak for the one kind rather than the other; where they speak for both, the table's first kind wins. */
+function speaksLouder(one: Candidate, other: Candidate): boolean {
+  return kindsApart.some(([first, second]) => {
+    if (first.kind === one.match.kind && second.kind === other.match.kind) return speaks(one, first)
+    if (first.kind !== other.match.kind || second.kind !== one.match.kind) return false
+    return !speaks(other, first) && speaks(one, second)
+  })
 }
 
-function between(best: readonly Candidate[]): Choice {
-  for (const { first, has, second, else: others } of TELLING) {
-    const one = best.find(({ match }) => match.kind === first)
-    const two = best.find(({ match }) => match.kind === second)
-    if (best.length !== 2 || !one || !two) continue
-    if (has.some(id => holds(one, id))) return { candidate: one }
-    if (others.some(id => holds(two, id))) return { candidate: two }
-  }
+function speaks({ match, labels }: Candidate, { signs }: (typeof kindsApart)[number][number]): boolean {
+  return signs.some(({ id, notAs }) => {
+    if (labels.byId.has(id)) return true
+    const claims = [...match.claims].filter(([claimed]) => claimed === id || claimed.startsWith(`${id}:`)).flatMap(([, all]) => all)
+    return claims.some(({ heading }) => !notAs.some(name => normalise(name) === normalise(heading.text)))
+  })
+}
+
+function fitsSeveral(best: readonly Candidate[]): string {
   const titles = best.map(({ match }) => `"${kinds[match.kind].title}"`)
-  return { reason: `Its headings fit ${titles.join(' and ')} equally well: give the sheet one of these names.` }
+  const list = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' }).format(titles)
+  return `Its headings fit ${list} equally well: give the sheet one of these names.`
 }
 
-function holds({ match, labels }: Candidate, id: string): boolean {
-  return labels.byId.has(id) || [...match.claims.keys()].some(claimed => claimed === id || claimed.startsWith(`${id}:`))
+function whyNone(candidates: readonly Candidate[], rows: readonly HeadingRow[]): string {
+  const lacks = ({ match: { kind, claims }, labels }: Candidate) => missing(kind, claims, id => labels.byId.has(id)).length
+  const [nearest] = [...candidates].sort((a, b) => size(b) - size(a) || lacks(a) - lacks(b))
+  if (nearest && size(nearest) >= 2) return [refusal(nearest), whatMayBeMeant(nearest)].filter(text => text !== undefined).join(' ')
+  return whichMayBeMeant(rows) ?? 'No row among the first 30 holds headings that are known.'
 }
 
-function whyNone(candidates: readonly Candidate[]): string {
-  const [nearest] = [...candidates].sort((a, b) => size(b) - size(a))
-  if (!nearest || size(nearest) < 2) return 'No row among the first 30 holds headings that are known.'
-  return refusal(nearest) ?? ''
+/** Fewer cells than these make no table. */
+const FEWEST_HEADINGS = 3
+
+/** What the headings of a table may be meant for that are unknown, such as Welsh ones. */
+function whichMayBeMeant(rows: readonly HeadingRow[]): string | undefined {
+  const headings = rows.find(({ cells }) => cells.length >= FEWEST_HEADINGS)
+  const meant = headings ? suggestedHeadings(headings.cells) : []
+  if (!headings || meant.length < 2) return undefined
+  const list = meant.map(([{ heading }, spec]) => `"${heading.text}" for "${spec.heading}"`)
+  return `The headings in row ${headings.last} are not known; perhaps ${list.join(', ')} are meant: head the columns so, or say in the Settings sheet what they mean.`
 }

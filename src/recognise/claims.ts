@@ -50,8 +50,8 @@ export function settleClaims({ kind, claims }: KindMatch, rows: readonly Row[]):
  * The label of every sheet that a heading names, where another column bears the very name of the meaning: beside
  * "Subject", a "Qualification" is no subject.
  */
-function labelMeant(kind: KindMatch['kind'], { id, heading }: Claim, all: readonly Claim[]): Claim['id'] | undefined {
-  if (!all.some(claim => isCalled(claim.heading, kinds[kind].columns[id]?.heading ?? ''))) return undefined
+function labelMeant(kind: KindMatch['kind'], { id, heading, byHand }: Claim, all: readonly Claim[]): Claim['id'] | undefined {
+  if (byHand || !all.some(claim => isCalled(claim.heading, kinds[kind].columns[id]?.heading ?? ''))) return undefined
   return Object.keys(labels).find(label => label !== id && isCalled(heading, labels[label]?.heading ?? ''))
 }
 
@@ -59,7 +59,8 @@ function isCalled({ forms }: Claim['heading'], name: string): boolean {
   return forms.some(form => form.name === normalise(name))
 }
 
-function ambiguity(kind: KindMatch['kind'], { heading }: Claim, claims: KindMatch['claims']) {
+function ambiguity(kind: KindMatch['kind'], { heading, byHand }: Claim, claims: KindMatch['claims']) {
+  if (byHand) return undefined
   return kinds[kind].ambiguous?.find(
     candidate => claims.has(candidate.beside) && heading.forms.some(({ name }) => name === normalise(candidate.heading))
   )

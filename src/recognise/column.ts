@@ -1,7 +1,8 @@
 import { address, columnLetters } from '../model/address'
-import { isBlank, isCellError, isUnknown, type CellValue } from '../model/cell'
+import { isBlank, isCellError, isUnknown, showValue, type CellValue } from '../model/cell'
 import type { ColumnSpec, LabelSpec } from './kind'
 import type { Label } from './labels'
+import { wordsForNothing } from './nothing'
 import { readerFor } from './readers/reader-for'
 import type { Reader, ReaderContext } from './readers/reader'
 import type { Column, Misreading, Row } from './typed-sheet'
@@ -9,10 +10,7 @@ import type { Column, Misreading, Row } from './typed-sheet'
 const ERROR: Misreading = { kind: 'value', message: 'is an error value' }
 const NOT_STORED: Misreading = { kind: 'unknown', message: 'is a formula whose result is not stored in the file' }
 
-/** Words for nothing, or nothing yet. Of a mark or series something must be said, so there they count as typed. */
-const NOTHING = /^\s*(?:n\s*\/?\s*a|n\.a\.?|tb[acd]|[-–—]+|none|nil|pending|not yet)\s*$/i
 const LONGEST_NOTHING = 12
-const MAY_SAY_NOTHING: readonly unknown[] = ['candidate-number', 'date', 'number', 'integer', 'tick', 'tick-or-date']
 
 /** Most columns hold few different texts, each understood once; more than these are not worth keeping. */
 const MOST_REMEMBERED = 10_000
@@ -43,14 +41,14 @@ export class SheetColumn implements Column {
   private readonly index: number
   private readonly label: ColumnPlace['label']
   private readonly reader: Reader
-  private readonly maySayNothing: boolean
+  private readonly nothing: RegExp | null
   private understood: readonly unknown[] | undefined
   private odd: readonly Row[] = []
 
   constructor(
     place: ColumnPlace,
     private readonly rows: readonly Row[],
-    surroundings: Pick<ReaderContext, 'dateSystem' | 'settleSeries'>
+    surroundings: Omit<ReaderContext, 'heading' | 'member' | 'names' | 'values'>
   ) {
     this.id = place.id
     this.heading = place.heading
@@ -58,23 +56,33 @@ export class SheetColumn implements Column {
     this.letter = place.index === null ? null : columnLetters(place.index)
     this.maximum = place.maximum
     this.label = place.label
-    this.maySayNothing = MAY_SAY_NOTHING.includes(place.spec.type) || ('key' in place.spec && place.spec.key === 'identity')
+    this.nothing = wordsForNothing(place.spec)
     // No row has a cell before its first.
     this.index = place.index ?? -1
     this.reader = readerFor(place.spec.type, {
       ...surroundings,
+      heading: place.heading,
+      member: /:(.+)/.exec(place.id)?.[1],
       names: [place.spec.heading, ...place.spec.synonyms],
-      values: () => (place.index === null ? [place.label?.raw] : this.ownValues())
+      values: () => this.filled()
     })
   }
 
-  private ownValues(): (CellValue | undefined)[] {
+  /** What the column's own cells hold; where there is only a label, what that holds. */
+  filled(): (CellValue | undefined)[] {
+    if (this.letter === null) return [this.label?.raw]
     return this.rows.map(row => row.cells[this.index]).filter(value => !this.saysNothing(value))
   }
 
   /** The understood value of the label that stands for blank cells. */
   get labelValue(): unknown {
     return this.read(this.label?.raw)
+  }
+
+  /** The label as typed; undefined where it says nothing. */
+  get labelText(): string | undefined {
+    const value = this.label?.raw
+    return this.saysNothing(value) || value === undefined || typeof value === 'object' ? undefined : showValue(value).trim()
   }
 
   value(row: Row): unknown {
@@ -87,7 +95,7 @@ export class SheetColumn implements Column {
 
   /** Blank, or a word such as "n/a" where that is as good. */
   saysNothing(value: CellValue | undefined): boolean {
-    return isBlank(value) || (this.maySayNothing && typeof value === 'string' && value.length <= LONGEST_NOTHING && NOTHING.test(value))
+    return isBlank(value) || (this.nothing !== null && typeof value === 'string' && value.length <= LONGEST_NOTHING && this.nothing.test(value))
   }
 
   raw(row: Row): CellValue {

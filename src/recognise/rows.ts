@@ -1,6 +1,7 @@
 import { isBlank, type CellValue } from '../model/cell'
 import type { Grid, GridRow } from '../model/grid'
-import { headingsIn, type Claim, type KindMatch } from './heading-row'
+import type { Claim, KindMatch } from './heading-row'
+import { readsAsHeadings } from './match-kinds'
 import { namesCohort } from './titles'
 import type { LeftOutRow, Row } from './typed-sheet'
 
@@ -32,6 +33,8 @@ const TOTALS = new RegExp(
     '(?:\\s+(?:marks?|scores?|entered|entries|absent|present|students|learners|candidates|of|for|in)\\b.*|[\\W\\d]*)$|^\\W*(?:number|no\\.?) (?:of|entered|absent)\\b',
   'i'
 )
+/** Words of totals that nobody bears as a name, as somebody may bear Max. */
+const NEVER_A_NAME = /^\W*(?:(?:grand|sub|overall|class|group|cohort)[\s-]*)?(?:totals?|averages?)(?![\w'’-])/i
 const NOTE = /^\W*(?:notes?|n\.?b\.?|key|source|signed|signature|date|checked|please)\b|[:.]$|:\s|^[*©]|^(?:\S+\s+){5}\S/i
 
 /** Sheets are read in steps of this many rows, so that a caller can take a slice at a time. */
@@ -124,8 +127,9 @@ function sortOfText(
     return title !== null && namesCohort(title) ? 'table' : 'headings'
   }
   const onlyText = (afterGap || title !== null) && cells.every(value => typeof value === 'string' || isBlank(value))
-  if (onlyText && headingsIn({ number: 0, cells }) >= 2) return 'table'
-  if (!namesLearner(cells, lead, shape) && TOTALS.test(text)) return 'totals'
+  if (onlyText && readsAsHeadings({ number: 0, cells })) return 'table'
+  const mayBeName = shape.names.includes(lead) && !NEVER_A_NAME.test(text) && namesLearner(cells, lead, shape)
+  if (!mayBeName && TOTALS.test(text)) return 'totals'
   if (text.endsWith(':')) return 'note'
   const isNumber = shape.numbers.includes(lead)
   const digitless = isNumber && !/\d/.test(text)
@@ -168,7 +172,8 @@ function shapeOf({ claims }: KindMatch): Shape {
   return {
     known: all.map(claim => claim.column),
     numbers: columnsOf(claim => isIdentity(claim) && !NAMES.includes(claim.id)),
-    names: columnsOf(claim => NAMES.includes(claim.id)),
+    // Where a kind's rows may name no learner, a name says nothing about the row.
+    names: columnsOf(claim => NAMES.includes(claim.id) && (isIdentity(claim) || claim.id === 'first-name')),
     must: columnsOf(claim => claim.spec.key === 'must'),
     headings: new Map(all.map(claim => [claim.column, claim.heading.text.toLowerCase()]))
   }

@@ -1,6 +1,6 @@
 import type { CellValue } from '../model/cell'
-import type { GridRow } from '../model/grid'
-import type { ColumnId, ColumnValue, KindId } from './dictionary'
+import type { DateSystem, GridRow } from '../model/grid'
+import type { ColumnId, ColumnValue, FamilyId, FamilyValue, KindId } from './dictionary'
 
 /** A row that stands for a learner, component or other thing: blank rows, totals and notes are left out. */
 export interface Row extends GridRow {
@@ -56,6 +56,8 @@ export interface HeadingProblem {
 export interface UnrecognisedColumn {
   readonly heading: string
   readonly letter: string
+  /** The id of the column that may be meant, by a Welsh name or one with a typing error: never assumed. */
+  readonly suggestion: string | null
 }
 
 /** A row below the headings that stands for no learner or other thing: totals, a note, the headings again. */
@@ -73,11 +75,60 @@ export interface Identity {
   readonly name: string
 }
 
+/** The numbers that name a learner, in the order by which learners are joined. */
+export const numberIds = ['uln', 'uci', 'learner-id', 'candidate-number'] as const
+
+export type NumberId = (typeof numberIds)[number]
+
+export interface LearnerRow<K extends KindId = KindId> {
+  readonly sheet: TypedSheet<K>
+  readonly row: Row
+}
+
+/** One learner, with all rows of the workbook that are theirs. */
+export interface Learner {
+  /** In the order of the sheets. */
+  readonly rows: readonly LearnerRow[]
+  /** By what the rows were brought together, the strongest first; empty for a learner who stands in one row. */
+  readonly joinedBy: readonly (NumberId | 'learner-name')[]
+  /** Their rows on sheets of one kind, such as all entries of a learner on a marks sheet. */
+  rowsOf<K extends KindId>(kind: K): readonly LearnerRow<K>[]
+}
+
+/** Rows that claim to be one learner's by one thing, and differ in another. */
+export interface SharedBy {
+  readonly by: NumberId | 'learner-name'
+  readonly rows: readonly LearnerRow[]
+}
+
+/** A row of a sheet of any kind. */
+export interface SheetRow {
+  readonly sheet: { readonly name: string }
+  readonly row: Row
+}
+
+/** The learners of a workbook, joined across its sheets when they are first asked for. */
+export interface Learners {
+  all(): readonly Learner[]
+  /** Null where the row names no learner. */
+  of(sheet: SheetRow['sheet'], row: Row): Learner | null
+  /** The row's name as names are compared; empty where it has none. */
+  name(of: SheetRow): string
+  /** The row's number as it is compared; undefined where it has none that could name a learner. */
+  number(id: NumberId, of: SheetRow): string | undefined
+  /** Whether candidate numbers of two rows may be of one centre and academic year. */
+  mayBeOneScope(one: SheetRow, other: SheetRow): boolean
+  /** Across sheets: numbers that stand beside several names, and names that stand beside several numbers of a kind. */
+  contested(): readonly SharedBy[]
+}
+
 export interface TypedSheet<K extends KindId = KindId> {
   readonly name: string
   readonly kind: K
-  /** A rulebook's id, or `none` where no guide may be applied to the sheet. */
+  /** A rulebook's id, or `none` where no guide may be applied to the sheet; the first where it serves several. */
   readonly rulebook: string
+  /** Every guide that speaks of the sheet or of some of its rows. */
+  readonly rulebooks: readonly string[]
   /** Why this rulebook: "by the label Rulebook", "the usual one for Component marks". */
   readonly rulebookReason: string
   /** The year that an academic year starts in (2025 for 2025-26); null where nothing on the sheet says. */
@@ -90,12 +141,16 @@ export interface TypedSheet<K extends KindId = KindId> {
   readonly columns: readonly Column[]
   readonly unrecognised: readonly UnrecognisedColumn[]
   readonly leftOut: readonly LeftOutRow[]
+  /** Columns that a person leaves out by the settings. */
+  readonly leftOutColumns: readonly Omit<UnrecognisedColumn, 'suggestion'>[]
   readonly problems: readonly HeadingProblem[]
   /** The column (or label) of this meaning, or undefined where the sheet has neither. */
   column<C extends ColumnId<K>>(id: C): Column<ColumnValue<K, C>> | undefined
-  /** Columns of a family such as `lo-mark`, by what follows the word: "A", "1". */
-  family(id: string): ReadonlyMap<string, Column<number>>
+  /** Columns of a family such as `lo-mark` or `criterion`, by their members' names: "A", "P1". */
+  family<F extends FamilyId<K>>(id: F): ReadonlyMap<string, Column<FamilyValue<K, F>>>
   identity(row: Row): Identity | null
+  /** Whether a guide speaks of the row: not where the row names another awarding body, suite or guide's entry. */
+  isUnder(row: Row, rulebook: string): boolean
 }
 
 export interface UnrecognisedSheet {
@@ -106,5 +161,8 @@ export interface UnrecognisedSheet {
 export interface TypedWorkbook {
   readonly sheets: readonly TypedSheet[]
   readonly unrecognised: readonly UnrecognisedSheet[]
+  readonly learners: Learners
+  /** By which dates are read where only their meaning makes a number a date. */
+  readonly dateSystem: DateSystem
   sheetsOf<K extends KindId>(kind: K): readonly TypedSheet<K>[]
 }

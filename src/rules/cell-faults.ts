@@ -1,5 +1,6 @@
 import { showValue } from '../model/cell'
 import type { Column, Misreading, Row } from '../recognise/typed-sheet'
+import { unstoredIn, unstoredSentence } from '../recognise/unstored'
 import type { CannotTell, Fault } from './rule'
 
 /** What is wrong with one value, before it is known whether the value is the row's own or a label's. */
@@ -32,19 +33,21 @@ function isOwn(column: Column, row: Row): boolean {
 
 /** The sentence about a value that could not be understood: "31/02/2026" is not a date that exists. */
 export function misreadSentence(column: Column, row: Row, problem: Misreading): string {
+  return `${shownValue(column, row)} ${problem.message}.`
+}
+
+/** A value as a message quotes it. */
+export function shownValue(column: Column, row: Row): string {
   const value = column.raw(row)
-  const shown = typeof value === 'string' ? `"${value.trim()}"` : showValue(value)
-  return `${shown} ${problem.message}.`
+  return typeof value === 'string' ? `"${value.trim()}"` : showValue(value)
 }
 
 /** Formulas whose results are not stored can't be judged, and are nobody's fault: said once a column. */
 export function* unknownIn(column: Column): Generator<CannotTell, void, undefined> {
-  let count = 0
-  for (const { problem } of column.misunderstood()) if (problem.kind === 'unknown') count += 1
-  if (count > 0) yield notStored(column, count)
+  const sentence = unstoredIn(column)
+  if (sentence !== null) yield { cannotTell: sentence }
 }
 
-export function notStored({ heading }: Column, count: number): CannotTell {
-  const formulas = count === 1 ? '1 formula has' : `${count} formulas have`
-  return { cannotTell: `${formulas} no stored result in "${heading}": open the workbook in Excel, save it and check again.` }
+export function notStored(column: Column, count: number): CannotTell {
+  return { cannotTell: unstoredSentence(column, count) }
 }

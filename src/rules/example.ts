@@ -3,8 +3,8 @@ import type { Grid, GridRow } from '../model/grid'
 
 /**
  * A worked example of a rule: sheets as a person would write them, and the findings expected. A line is a row and `|`
- * parts its cells; a line `== Name ==` begins a further sheet. Digits are numbers unless they begin with a needless
- * zero ("0014"); TRUE and FALSE are truth values; `#N/A` is an error; all else is text.
+ * parts its cells; a line `== Name ==` begins a further sheet, and one of settings is followed. Digits are numbers unless
+ * they begin with a needless zero ("0014"); TRUE and FALSE are truth values; `#N/A` is an error; all else is text.
  */
 export interface Example {
   readonly sheets: string

@@ -1,4 +1,4 @@
-// Writes the register of rules from the folders: every file with a default export is a rule.
+// Writes the register of rules from the folders that hold a book: every file with a default export is a rule.
 // `node src/rules/register.mjs` writes; with `--check` it says what is out of date and exits 1.
 import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs'
 import path from 'node:path'
@@ -11,7 +11,7 @@ const camel = name => name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpper
 export function registerFiles() {
   const files = new Map()
   const rulebooks = readdirSync(here, { withFileTypes: true })
-    .filter(entry => entry.isDirectory())
+    .filter(entry => entry.isDirectory() && existsSync(path.join(here, entry.name, 'book.ts')))
     .map(entry => entry.name)
     .sort()
   for (const rulebook of rulebooks) {

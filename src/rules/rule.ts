@@ -2,6 +2,7 @@ import type { Day } from '../domain/dates'
 import type { Severity, Source } from '../model/finding'
 import type { ColumnId, ColumnValue, KindId } from '../recognise/dictionary'
 import type { Column, Row, TypedSheet, TypedWorkbook } from '../recognise/typed-sheet'
+import type { Calendars } from './calendar'
 import type { Settings } from './settings'
 
 /** What a rule yields where something breaks it. */
@@ -56,6 +57,8 @@ interface Description {
   readonly why: string
   /** What usually puts it right. */
   readonly fix: string
+  /** True where the rule judges rows of another awarding body too; to all other rules of a guide such rows are not there. */
+  readonly ofOtherBodies?: true
 }
 
 /** The guide by which a sheet is judged. */
@@ -77,6 +80,8 @@ interface Surroundings<E> {
   /** The dates, tables and lists of the guide's edition. */
   readonly edition: E
   readonly settings: Settings
+  /** The terms, holidays and bank holidays of the centre, or of one of its groups or sites: `calendar()`, `calendar('North site')`. */
+  readonly calendar: Calendars
   readonly asOf: Day
 }
 

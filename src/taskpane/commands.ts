@@ -1,7 +1,6 @@
 import { checkWorkbook, type Stage } from '../flow/check-workbook'
 import { decide } from '../flow/decide'
 import { lookAtSheet } from '../flow/look-at-sheet'
-import { today } from '../flow/today'
 import { countText } from '../model/counts'
 import type { Decision, Finding } from '../model/finding'
 import { Problem } from '../model/problem'
@@ -62,7 +61,7 @@ export function commandsFor(workbook: LiveWorkbook, dispatch: Dispatch): Command
 
     check: only =>
       run(strings.starting, async (signal, moved) => {
-        const checked = await checkWorkbook(workbook, { asOf: today(), only, signal, slice: SLICE, onProgress: moved })
+        const checked = await checkWorkbook(workbook, { only, signal, slice: SLICE, onProgress: moved })
         const reasons = await loadRuleReasons(checked.report)
         signal.throwIfAborted()
         const { report } = checked

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { extremes, nearestByMark, sampleSize, type SampleTable } from '../../src/domain/moderation-sample'
+import { extremes, sampleSize, type SampleTable } from '../../src/domain/moderation-sample'
 
 const table: SampleTable = [
   { upTo: 15, size: 'all' },
@@ -65,23 +65,6 @@ describe('extremes', () => {
         const bottom = Math.min(...above.map(({ mark }) => mark))
         expect(highest).toEqual(above.filter(({ mark }) => mark === top))
         expect(lowest).toEqual(above.filter(({ mark }) => mark === bottom))
-      })
-    )
-  })
-})
-
-describe('nearestByMark', () => {
-  it('offers the nearest first, ties in the order given, and no one further away', () => {
-    const others = [30, 36, 34, 32, 50].map(mark => ({ mark }))
-    expect(nearestByMark(others, 33, 3).map(({ mark }) => mark)).toEqual([34, 32, 30, 36])
-  })
-
-  it('is sorted by distance and leaves out nobody within it', () => {
-    fc.assert(
-      fc.property(marked, fc.integer({ min: 0, max: 60 }), fc.nat(10), (others, mark, within) => {
-        const offered = nearestByMark(others, mark, within).map(one => Math.abs(one.mark - mark))
-        expect(offered).toEqual([...offered].sort((one, other) => one - other))
-        expect(offered).toHaveLength(others.filter(one => Math.abs(one.mark - mark) <= within).length)
       })
     )
   })

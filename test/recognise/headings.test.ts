@@ -1,10 +1,10 @@
 import { readHeading } from '../../src/recognise/heading'
-import { headingIndex } from '../../src/recognise/heading-index'
+import { meaningOf } from '../../src/recognise/heading-index'
 import { normalise } from '../../src/recognise/normalise'
 
 const meaning = (text: string) => {
   const heading = readHeading(text)
-  const found = heading && headingIndex('component-marks').meaning(heading)
+  const found = heading && meaningOf('component-marks', heading)
   return found && (found.maximum === null ? found.id : `${found.id} of ${found.maximum}`)
 }
 

@@ -53,7 +53,9 @@ const layouts: readonly Layout[] = [
        | | | LO A | Raw mark | Pearson sample | LWT sample
       7 | Ash | Bo | 12 | 41 | TRUE | FALSE
       8 | Elm | Di | 10 | 30 | FALSE | TRUE`,
-    meanings: ['candidate-number@A', 'last-name@B', 'first-name@C', 'lo-mark:A@D', 'mark@E', 'sampled@F', 'in-sample@G'],
+    meanings: [
+      'candidate-number@A', 'last-name@B', 'first-name@C', 'lo-mark:A@D', 'mark@E', 'sampled@F', 'in-sample@G', 'component@label'
+    ],
     learners: ['0007', '0008']
   },
   {

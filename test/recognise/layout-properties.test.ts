@@ -3,43 +3,9 @@ import { showValue, type CellValue } from '../../src/model/cell'
 import type { GridRow } from '../../src/model/grid'
 import { kindIds, kinds } from '../../src/recognise/heading-index'
 import type { KindId } from '../../src/recognise/dictionary'
+import type { ColumnSpec } from '../../src/recognise/kind'
+import { contents } from './kind-contents'
 import { readWorkbook } from './read-sheet'
-
-/** What each kind's sheet says here, whatever it looks like: values as typed, by column. */
-const contents: Readonly<Record<KindId, { readonly columns: Readonly<Record<string, readonly CellValue[]>>; readonly labels: Readonly<Record<string, CellValue>> }>> = {
-  'component-marks': {
-    columns: {
-      'candidate-number': [1, '0002', 30, '0400'],
-      uln: [9276308686, '9276308686', null, 9276308686],
-      mark: [12, '13', 'X', 'x'],
-      sampled: ['✓', null, 'Y', null],
-      'in-sample': ['x', null, 'x', null],
-      'lo-band:*': [1, 2, 3, 4],
-      'first-marked-date': [46_000, '12/03/26', '31/02/2026', null],
-      resubmission: ['Y', 'no', null, 'n/a']
-    },
-    labels: { series: 'Dec/Jan 2025-26', component: 'C2', assessor: 'Ms B', 'maximum-mark': 60, 'academic-year': '2025/26' }
-  },
-  'component-entries': {
-    columns: {
-      'learner-id': ['S1', 'S2', 7, 'S4'],
-      'attempt-number': [1, 'retake', 'first', 'maybe'],
-      'entry-date': ['01/10/2025', 45_931, null, '2025-10-01'],
-      ums: [40, '41', null, 'many'],
-      'component-grade': ['L2M', 'Level 1 Pass', null, 'M']
-    },
-    labels: { series: 'May/June 2026', component: 1, 'centre-number': '12345' }
-  },
-  'component-series': {
-    columns: {
-      component: [1, 'C2', 'Component 3', 'X9'],
-      'psa-hours': [6, '6 hours', null, 'long'],
-      'plan-start': ['01/02/2026', 46_054, null, 'soon'],
-      recommendation: ['amend', 'future', null, 'hm']
-    },
-    labels: { series: 'Summer 2026', moderator: 'Mr M' }
-  }
-}
 
 const disguise = (text: string, choice: number) =>
   [text, text.toUpperCase(), `  ${text.toLowerCase()} `, text.replaceAll(' ', '\n'), `${text}:`, text.replaceAll(' ', '  - '), text.replaceAll(' ', '\u00A0')][
@@ -83,8 +49,8 @@ function layOut({ kind, order, words, disguises, beside, gaps, left, title }: La
   const spec = kinds[kind]
   const { columns, labels } = contents[kind]
   const nameOf = (id: string, place: number) => {
-    const found = spec.columns[id] ?? spec.labels[id]
-    const names = found ? [found.heading, ...found.synonyms] : [id.replaceAll('-', ' ')]
+    const found: ColumnSpec | undefined = spec.columns[id] ?? spec.labels[id]
+    const names = found ? [found.heading, ...(found.pattern ? [] : found.synonyms)] : [id.replaceAll('-', ' ')]
     return disguise(names[(words[place] ?? 0) % names.length] ?? '', disguises[place] ?? 0)
   }
   const rows: GridRow[] = []
@@ -137,10 +103,19 @@ test('the order of columns, words, case, punctuation, blank rows and the place o
   )
 })
 
+/** The member of a family that its own heading names, where that is not A. */
+const members: Readonly<Record<string, string>> = { 'criterion:*': 'P1' }
+
 test.each(kindIds)('the plain layout of %s is understood', kind => {
   const plainly = understood(layOut({ ...plain, kind }))
-  expect(plainly).toMatchObject({ kind, rulebook: 'pearson-tech-awards-2025-26', academicYear: 2025, problems: [] })
-  const ids = 'columns' in plainly ? plainly.columns.map(({ id }) => id) : []
+  if (!('columns' in plainly)) throw new Error(plainly[0]?.reason ?? 'Nothing was read.')
+  expect(plainly).toMatchObject({ kind, problems: [], unrecognised: 0 })
+  expect(plainly.learners).toHaveLength(4)
   const wanted = [...Object.keys(contents[kind].columns), ...Object.keys(contents[kind].labels)]
-  expect(ids).toEqual(expect.arrayContaining(wanted.map(id => id.replace('*', 'A'))))
+  const ids = plainly.columns.map(({ id }) => id)
+  expect(ids).toEqual(expect.arrayContaining(wanted.map(id => id.replace('*', members[id] ?? 'A'))))
+})
+
+test.each(['component-marks', 'component-entries', 'component-series'] as const)('%s belongs to the guide of its series', kind => {
+  expect(understood(layOut({ ...plain, kind }))).toMatchObject({ rulebook: 'pearson-tech-awards-2025-26', academicYear: 2025 })
 })

@@ -6,7 +6,7 @@ import { columnOf, readCells } from './read-sheet'
 function read(heading: string, values: readonly CellValue[], dateSystem: 1900 | 1904 = 1900) {
   const head = ['Candidate number', 'Component', 'Series', 'Mark', heading, 'PSA hours', 'Creative', 'UMS']
   const name = ['Recommendation', 'Appeal scope'].includes(heading) ? 'component-series' : 'component-marks'
-  const sheetName = ['Result', 'Component type', 'Attempt no'].includes(heading) ? 'component-entries' : name
+  const sheetName = ['Component type', 'Attempt no'].includes(heading) ? 'component-entries' : name
   const rows = values.map((value, place) => [place + 1, 1, 'May/June 2026', 1, value])
   const sheet = readCells([head, ...rows], { name: sheetName, dateSystem })
   const column = sheet.columns.find(candidate => candidate.letter === 'E')
@@ -102,12 +102,6 @@ test.each<[string, readonly CellValue[], readonly unknown[], readonly string[]]>
     [1, '2', 'First', 'RETAKE', 're-sit', '2nd', 'Attempt 2', 3, 0, 'third time lucky'],
     [1, 2, 1, 2, 2, 2, 2, 3, undefined, undefined],
     [8, 9].map(row => `${row}: value is not an attempt such as 1, 2, first or retake`)
-  ],
-  [
-    'Result',
-    ['L2M', 'Level 2 Merit', 'D2', 'l1 pass', 'L1-Distinction', '2P', 'U', 'M', 'L2D*', 'Level 2 Distinction Star'],
-    ['L2M', 'L2M', 'L2D', 'L1P', 'L1D', 'L2P', 'U', undefined, undefined, undefined],
-    [7, 8, 9].map(row => `${row}: value is not the grade of a component, U to L2D`)
   ],
   [
     'Component type',

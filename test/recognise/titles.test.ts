@@ -9,7 +9,7 @@ function clues(title: string, name = 'Sheet1'): (string | null)[] {
   const [row] = sheet.rows
   if (!row) throw new Error('There is no row.')
   const value = series?.value(row)
-  return [(sheet.column('component')?.value(row)) ?? null, value ? formatSeries(value) : null]
+  return [(sheet.column('component')?.value(row)) ?? null, typeof value === 'object' ? formatSeries(value) : null]
 }
 
 test.each<[string, string | null, string | null]>([

@@ -42,7 +42,7 @@ test('five hundred columns are listed, those unknown too', () => {
   const sheet = readCells([headings, cells, cells])
   expect(meanings(sheet)).toEqual(['mark@A', `candidate-number@${columnLetters(499)}`])
   expect(sheet.unrecognised).toHaveLength(498)
-  expect(sheet.unrecognised[0]).toEqual({ heading: 'Unknown B', letter: 'B' })
+  expect(sheet.unrecognised[0]).toEqual({ heading: 'Unknown B', letter: 'B', suggestion: null })
 })
 
 test('sparse rows, errors and formulas without a result do no harm', () => {

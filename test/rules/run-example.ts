@@ -1,13 +1,12 @@
 import { check } from '../../src/check/engine'
 import { parseIso } from '../../src/domain/dates'
 import type { Report } from '../../src/model/report'
-import { recognise } from '../../src/recognise/recognise'
+import { understand } from '../../src/flow/understand'
 import { edition as everySheet } from '../../src/rules/every-sheet/edition'
 import { parseSheets, type Example } from '../../src/rules/example'
 import { edition as techAwards } from '../../src/rules/pearson-tech-awards-2025-26/edition'
 import type { Rule } from '../../src/rules/rule'
 import { rulebook, type Edition, type Rulebook } from '../../src/rules/rulebook'
-import { startingSettings } from '../../src/rules/settings'
 
 /** Examples that name no day are judged before the first deadline of the guide's year. */
 const EARLY = '2025-11-03'
@@ -19,14 +18,14 @@ const editions: Readonly<Record<string, Edition>> = {
 
 /** Takes an example through recognition and the engine, with one rule alone. */
 export function runExample(rule: Rule<Edition>, example: Example): Report {
-  const workbook = finish(recognise({ sheets: parseSheets(example.sheets), dateSystem: 1900 }))
+  const { typed, given } = finish(understand({ sheets: parseSheets(example.sheets), dateSystem: 1900 }))
   const books = Object.entries(editions).map(([id, edition]): [string, Rulebook] => [
     id,
     rulebook(id, rule.rulebook === id ? [rule] : [], [edition])
   ])
   const asOf = parseIso(example.asOf ?? EARLY)
   if (asOf === undefined) throw new Error(`${example.asOf ?? ''} is no day.`)
-  return finish(check(workbook, { asOf, settings: startingSettings, rulebooks: new Map(books) }))
+  return finish(check(typed, { asOf, settings: given.settings, rulebooks: new Map(books) }))
 }
 
 function finish<T>(steps: Generator<unknown, T, undefined>): T {

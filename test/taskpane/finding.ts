@@ -34,7 +34,8 @@ export function resultOf(findings: readonly Finding[], outcomes: readonly Outcom
     },
     report: { asOf: '2026-05-01', guides: {}, titles: {}, sheets: [], findings, outcomes, computed: [] },
     grids: new Map(),
-    earlier: []
+    earlier: [],
+    settings: { sheets: [], given: [], unused: 0, firstUnused: null }
   }
   return { checked, reasons: new Map(), at: new Date(0), scope: 'workbook', notes: [], stale: false }
 }

@@ -21,7 +21,7 @@ export const componentMarks = {
     'lo-band:*': { ...column('integer', 'LO A band'), pattern: { words: loWords, endings: ['band'] } },
     mark: must('mark', 'Mark', 'Total mark', 'Total', 'Final mark', 'Component mark', 'Agreed mark', 'Marks', 'Raw mark'),
     'expected-mark': column('number', 'Expected mark', 'Estimated mark', 'Predicted mark'),
-    absent: column('yes-no-or-tick', 'Absent', 'Absence', 'Did not submit'),
+    absent: column('yes-no-or-tick', 'Absent', 'Absence', 'Abs', 'Did not submit'),
     sampled: supports(
       'tick', 'Sampled', 'Sample', 'Sampled tick', 'Selected for sample', 'Ticked', 'Ticked for sample', 'Ticked by Pearson', 'Pearson sample'
     ),
@@ -47,11 +47,11 @@ export const componentMarks = {
     'evidence-date': column('date', 'Evidence date', 'Work completed', 'Date work completed', 'Completion date'),
     'hours-used': column('number', 'Hours used', 'Time used', 'Time taken', 'PSA time used'),
     resubmission: column('yes-no', 'Resubmission', 'Resubmitted', 'Resub', 'Had a resubmission'),
-    'resubmission-approved-by': column('text', 'Resubmission approved by', 'Approved by', 'Assessor approval'),
+    'resubmission-approved-by': column('text', 'Resubmission approved by', 'Resub approved by', 'Approved by', 'Assessor approval'),
     'resubmission-approval-date': column('date', 'Resubmission approval date', 'Approval date', 'Date approved'),
     'resubmission-date': column('date', 'Resubmission date', 'Date resubmitted', 'Resub date'),
     'resubmission-hours': column('number', 'Resubmission hours', 'Resubmission time', 'Extra time used'),
-    'mark-before-resubmission': column('number', 'Mark before resubmission', 'First mark', 'Original mark', 'Mark 1'),
+    'mark-before-resubmission': column('number', 'Mark before resubmission', 'First mark', '1st mark', 'Original mark', 'Mark 1'),
     'exported-mark': column('mark', 'Mark submitted', 'Submitted mark', 'Mark on EOL', 'Exported mark'),
     'amended-mark': column('mark', 'Amended mark', 'New mark', 'Mark after amendment'),
     reviewed: column('tick', 'Reviewed after report', 'Reviewed', 'Review done'),
@@ -60,6 +60,7 @@ export const componentMarks = {
   },
   labels: {
     'maximum-mark': column('number', 'Maximum mark', 'Max mark', 'Out of', 'Total marks'),
+    'entered-on-eol': column('integer', 'Entered on EOL', 'Entered on Edexcel Online', 'Entries on EOL'),
     moderator: column('text', 'Moderator'),
     'marks-submitted-date': column('date', 'Marks submitted'),
     'sample-uploaded-date': column('date', 'Sample uploaded')

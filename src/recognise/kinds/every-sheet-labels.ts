@@ -9,7 +9,7 @@ export const labelsOfEverySheet = {
   'awarding-body': column('text', 'Awarding body', 'Awarding organisation', 'Exam board', 'AO'),
   'academic-year': column('academic-year', 'Academic year'),
   qualification: column('text', 'Qualification', 'Qualification title', 'Qual title', 'Course title'),
-  suite: column('text', 'Suite', 'Qualification suite', 'Qualification type'),
+  suite: column('suite', 'Suite', 'Qualification suite', 'Qualification type'),
   level: column('text', 'Level', 'NQF level', 'RQF level'),
   programme: column('text', 'Programme', 'Programme title', 'Course', 'Programme name'),
   subject: column('text', 'Subject', 'Subject area'),

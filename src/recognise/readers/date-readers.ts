@@ -29,6 +29,19 @@ export function dateReader(dateSystem: DateSystem): Reader<Day> {
   }
 }
 
+const OPEN = /^(?:still )?(?:open|ongoing|on-going|pending|in progress|unresolved|not (?:yet )?(?:concluded|closed)|not yet)$/i
+
+/** A date, or a word for what has not ended. */
+export function dateOrOpenReader(dates: Reader<Day>): Reader<Day | 'open'> {
+  return {
+    read: value => (typeof value === 'string' && OPEN.test(value.trim()) ? 'open' : dates.read(value)),
+    explain(value) {
+      const misread = dates.explain(value)
+      return misread.kind === 'date' ? misread : { kind: 'value', message: 'is neither a date nor "open"' }
+    }
+  }
+}
+
 export function seriesReader({ dateSystem, settleSeries }: ReaderContext): Reader<Series> {
   const readText = remembered(parseSeries)
   return {

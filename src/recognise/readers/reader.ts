@@ -25,9 +25,19 @@ export interface ReaderContext {
   readonly dateSystem: DateSystem
   /** The column's own names: "Absent" in the column Absent says yes. */
   readonly names: readonly string[]
+  /** As typed on the sheet. */
+  readonly heading: string
+  /** What names the column in its family, such as `A.P1`; the heading may say more. */
+  readonly member?: string | undefined
   /** Every value of the column, blank ones too. */
   readonly values: () => Iterable<CellValue | undefined>
   readonly settleSeries: SettleSeries
+  /** How often each text stands in the column, or in all columns of its family. */
+  readonly counts: () => ReadonlyMap<string, number>
+  /** What another column or label, by its id, says on the row; a label's value without one. */
+  readonly said: (id: string, row?: Row) => unknown
+  /** The year that the sheet's academic year starts in, where the sheet or the settings say. */
+  readonly academicYear: () => number | undefined
 }
 
 /** A reader whose failures all have one reason. */

@@ -1,10 +1,9 @@
 import { isBlank } from '../../model/cell'
 import type { Day } from '../../domain/dates'
+import type { SaidText, YesNo } from '../kind'
 import { normalise } from '../normalise'
 import { simpleReader, type Filled, type Reader, type ReaderContext } from './reader'
 import { textOf } from './text-readers'
-
-type YesNo = 'yes' | 'no' | 'not-applicable'
 
 const WORDS = new Map<string, YesNo>([
   ...['✓', '✔', '√', '☑', '✅', 'y', 'yes', 'true', '1'].map(word => [word, 'yes'] as const),
@@ -78,3 +77,31 @@ export const textOrTickReader = simpleReader(
   value => (readYesNo(value, new Set()) === 'no' ? '' : textOf(value)),
   'is neither text nor a tick'
 )
+
+const NOTHING_SAID = /^(?:none|nil|nothing|no\s*[,;:.–—-].*)$/is
+
+/** Yes or no, or the text that says more; "No, not declared" is a no. */
+export function yesNoOrTextReader(context: ReaderContext): Reader<YesNo | SaidText> {
+  const plain = yesNoOrTickReader(context)
+  return {
+    read(value) {
+      const answer = plain.read(value)
+      if (answer !== undefined) return answer
+      const text = textOf(value)
+      if (NOTHING_SAID.test(text)) return 'no'
+      return isCross(value) ? undefined : { text }
+    },
+    explain: value => plain.explain(value)
+  }
+}
+
+export function yesNoOrDateReader(context: ReaderContext, dates: Reader<Day>): Reader<YesNo | Day> {
+  const plain = yesNoReader(context)
+  return {
+    read: value => plain.read(value) ?? dates.read(value),
+    explain(value) {
+      const misread = dates.explain(value)
+      return misread.kind === 'date' ? misread : { kind: 'value', message: 'is neither yes, no nor a date' }
+    }
+  }
+}

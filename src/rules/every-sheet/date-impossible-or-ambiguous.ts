@@ -1,6 +1,5 @@
-import { showValue } from '../../model/cell'
-import { misreadSentence } from '../cell-faults'
 import type { Examples } from '../example'
+import { misreadCells } from './misread-cells'
 import { rule } from './rule'
 
 /** A date is one that the calendar has, and can be read in only one way. */
@@ -16,11 +15,7 @@ export default rule({
       if (misread === 'date') yield { cell, kind: 'label', value: about, message }
     }
     for (const column of sheet.columns) {
-      for (const { row, problem } of column.misunderstood()) {
-        if (problem.kind !== 'date') continue
-        const value = showValue(column.raw(row))
-        yield { row, column, kind: column.id, value, message: misreadSentence(column, row, problem) }
-      }
+      yield* misreadCells(sheet, column, 'date')
     }
   }
 })

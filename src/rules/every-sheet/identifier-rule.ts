@@ -1,4 +1,4 @@
-import { showValue } from '../../model/cell'
+import { isCellError, isUnknown, showValue } from '../../model/cell'
 import { dictionary } from '../../recognise/dictionary'
 import type { Column, Row } from '../../recognise/typed-sheet'
 import type { Fault } from '../rule'
@@ -36,10 +36,12 @@ export function identifierRule({ column: id, called, judge, ...about }: Identifi
       const judgeRow = judge(column)
       let filled = 0
       for (const row of sheet.rows) {
-        if (column.isBlank(row)) continue
+        const raw = column.raw(row)
+        // Of error values another rule speaks.
+        if (column.isBlank(row) || isCellError(raw) || isUnknown(raw)) continue
         filled += 1
         const message = judgeRow(row)
-        if (message !== null) faults.push({ row, column, value: showValue(column.raw(row)), message })
+        if (message !== null) faults.push({ row, column, value: showValue(raw), message })
       }
       if (faults.length < filled || filled < ENOUGH_TO_DOUBT_THE_COLUMN) {
         yield* faults

@@ -1,11 +1,13 @@
-import { formatSeries, seriesOrder } from '../../domain/series'
-import type { Row, TypedSheet } from '../../recognise/typed-sheet'
+import { formatSeries } from '../../domain/series'
+import { seriesOn } from '../../recognise/learner-rows'
+import { rowParts } from '../../recognise/row-parts'
+import type { Identity, Row, TypedSheet, TypedWorkbook } from '../../recognise/typed-sheet'
 import type { Examples } from '../example'
 import { personOn } from '../person'
-import { nameColumn } from './learner-index'
+import { nameColumn } from './learner-place'
 import { rule } from './rule'
 
-/** The same learner stands once on a sheet for one component, series and attempt. */
+/** The same learner stands once on a sheet for one component, series and attempt, unit, assignment or claim. */
 export default rule({
   id: 'learner-listed-twice',
   catalogue: ['C-5'],
@@ -13,37 +15,55 @@ export default rule({
   title: 'A learner is listed twice',
   why: 'Where one row is meant, a second one counts the learner twice, and one of the two marks is lost.',
   fix: 'Delete one of the two rows, or correct the number if they are two learners.',
-  *check({ sheet }) {
-    if (sheet.kind === 'component-series') {
-      yield { notApplicable: 'No row here is one learner.' }
+  *check({ sheet, workbook }) {
+    const partsOn = rowParts(sheet)
+    if (!partsOn) {
+      yield { notApplicable: 'No row here is one learner, once for each thing.' }
       return
     }
-    const firstOf = firstRows(rowKeys(sheet))
+    const identities = sheet.rows.map(row => sheet.identity(row))
+    const firstOfSame = firstRows(partsOn)
+    const firstOfJoined = firstRows(partsOn)
+    const isMixed = new Set(identities.map(identity => identity?.by)).size > 1
     for (const row of sheet.rows) {
-      const identity = sheet.identity(row)
+      const identity = identities[row.index]
       if (!identity) continue
-      const learner = identity.by === 'learner-name' ? identity.name.toLowerCase() : identity.name
-      const first = firstOf(learner, row)
+      const same = firstOfSame(asCompared(identity), row)
+      // Where all rows have the same kind of number, the join across sheets can tell no more.
+      const first = isMixed ? earlier(same, firstOfJoined(joinedAs(sheet, row, workbook), row)) : same
       if (!first) continue
       const column = sheet.columns.find(({ id }) => id === identity.by) ?? nameColumn(sheet)
-      const parts = partsOf(sheet, row)
+      const things = thingsOf(sheet, row)
       yield {
         row,
         ...(column && { column }),
         ...(identity.by === 'learner-name' && { fix: 'Delete one of the two rows, or add the candidate numbers if they are two learners.' }),
-        message: `${personOn(sheet, row)} is in row ${first.number} already${parts.length > 0 ? `, for ${parts.join(', ')}` : ''}.`
+        message: `${personOn(sheet, row)} is in row ${first.number} already${things.length > 0 ? `, for ${things.join(', ')}` : ''}.`
       }
     }
   }
 })
 
+function asCompared({ by, name }: Identity): string {
+  return by === 'learner-name' ? name.toLowerCase() : name
+}
+
+/** The learner, or the row itself where nothing is sure of it. */
+function joinedAs(sheet: TypedSheet, row: Row, { learners }: TypedWorkbook): unknown {
+  return learners.of(sheet, row) ?? row
+}
+
+function earlier(one: Row | undefined, other: Row | undefined): Row | undefined {
+  return one && other ? (one.index < other.index ? one : other) : (one ?? other)
+}
+
 /**
  * Finds the first row of the same learner with the same key; undefined for the first itself. Most learners stand once,
  * so keys are made only from the second row on.
  */
-function firstRows(keyOf: (row: Row) => string): (learner: string, row: Row) => Row | undefined {
-  const seen = new Map<string, Row>()
-  const more = new Map<string, Map<string, Row>>()
+function firstRows(keyOf: (row: Row) => string): (learner: unknown, row: Row) => Row | undefined {
+  const seen = new Map<unknown, Row>()
+  const more = new Map<unknown, Map<string, Row>>()
   return (learner, row) => {
     const first = seen.get(learner)
     if (!first) {
@@ -59,23 +79,20 @@ function firstRows(keyOf: (row: Row) => string): (learner: string, row: Row) => 
   }
 }
 
-/** What may differ between two rows that one learner is meant to have. */
-function rowKeys(sheet: TypedSheet): (row: Row) => string {
-  const [subject, component, attempt] = [sheet.column('subject'), sheet.column('component'), sheet.column('attempt-number')]
-  const series = sheet.column('series')
-  return row => {
-    const entered = series?.value(row)
-    return `${subject?.value(row) ?? ''}|${component?.value(row) ?? ''}|${attempt?.value(row) ?? ''}|${entered ? seriesOrder(entered) : ''}`
+/** What both rows are for, in words. */
+function thingsOf(sheet: TypedSheet, row: Row): readonly string[] {
+  const said = (id: string) => {
+    const value = sheet.columns.find(column => column.id === id)?.value(row)
+    return typeof value === 'string' || typeof value === 'number' ? value : undefined
   }
-}
-
-function partsOf(sheet: TypedSheet, row: Row): readonly string[] {
-  const component = sheet.column('component')?.value(row)
-  const series = sheet.column('series')?.value(row)
-  const attempt = sheet.column('attempt-number')?.value(row)
+  const series = seriesOn(sheet, row)
+  const [component, unit, assignment] = [said('component'), said('unit-number'), said('assignment-id')]
+  const attempt = said('attempt-number') ?? said('attempt')
   return [
     ...(component === undefined ? [] : [`component ${component}`]),
-    ...(series === undefined ? [] : [formatSeries(series)]),
+    ...(series === null ? [] : [formatSeries(series)]),
+    ...(unit === undefined ? [] : [`unit ${unit}`]),
+    ...(assignment === undefined ? [] : [`assignment ${assignment}`]),
     ...(attempt === undefined ? [] : [`attempt ${attempt}`])
   ]
 }
@@ -91,6 +108,15 @@ export const examples: Examples = {
     }
   ],
   bad: [
+    {
+      sheets: `
+        Series: May/June 2026
+        Component: 1
+        Candidate number | ULN | Mark
+             | 9276308686 | 30
+        0013 | 9276308686 | 31`,
+      findings: ['A5: Candidate 0013 is in row 4 already, for component 1, May/June 2026.']
+    },
     {
       sheets: `
         Series: May/June 2026

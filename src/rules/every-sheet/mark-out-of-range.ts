@@ -2,7 +2,7 @@ import { dictionary } from '../../recognise/dictionary'
 import type { ColumnType } from '../../recognise/kind'
 import type { Column, TypedSheet } from '../../recognise/typed-sheet'
 import type { Examples } from '../example'
-import { maximumOn } from '../maximum'
+import { maximumOn } from '../../recognise/maximum'
 import { rule } from './rule'
 
 /** A mark is a whole number from 0 to the maximum, where a maximum is known. */

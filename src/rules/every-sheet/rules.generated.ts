@@ -5,7 +5,12 @@ import dateImpossibleOrAmbiguous from './date-impossible-or-ambiguous'
 import headingsInConflict from './headings-in-conflict'
 import identityDiffersBetweenSheets from './identity-differs-between-sheets'
 import learnerListedTwice from './learner-listed-twice'
+import mappingWithoutEffect from './mapping-without-effect'
 import markOutOfRange from './mark-out-of-range'
+import nameSpeltInTwoWays from './name-spelt-in-two-ways'
+import periodUnusable from './period-unusable'
+import settingImpossible from './setting-impossible'
+import settingUnknown from './setting-unknown'
 import uciMistyped from './uci-mistyped'
 import ulnMistyped from './uln-mistyped'
 import valueNotUnderstood from './value-not-understood'
@@ -17,7 +22,12 @@ export const rules = [
   headingsInConflict,
   identityDiffersBetweenSheets,
   learnerListedTwice,
+  mappingWithoutEffect,
   markOutOfRange,
+  nameSpeltInTwoWays,
+  periodUnusable,
+  settingImpossible,
+  settingUnknown,
   uciMistyped,
   ulnMistyped,
   valueNotUnderstood

@@ -1,14 +1,17 @@
-import { showValue } from '../../model/cell'
 import type { TypedSheet } from '../../recognise/typed-sheet'
-import { misreadSentence, notStored } from '../cell-faults'
+import { unknownIn } from '../cell-faults'
 import type { Examples } from '../example'
+import { misreadCells } from './misread-cells'
 import { rule } from './rule'
 
 /** Columns of which a rule of the sheet's own guide says what is wrong. */
-const spokenFor: Readonly<Record<string, readonly string[]>> = {
-  'component-marks': ['mark', 'series'],
-  'component-entries': ['series'],
-  'component-series': ['series']
+const spokenFor: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'pearson-tech-awards-2025-26': {
+    'component-marks': ['mark', 'series'],
+    'component-entries': ['series'],
+    'component-series': ['series']
+  },
+  'pearson-q-tag-2021': { 'q-tags': ['q-tag'], evidence: ['evidence-type'] }
 }
 
 /** A cell holds what its column's heading says. */
@@ -26,20 +29,14 @@ export default rule({
     }
     for (const column of sheet.columns) {
       if (isSpokenFor(sheet, column.id)) continue
-      let notStoredCount = 0
-      for (const { row, problem } of column.misunderstood()) {
-        if (problem.kind === 'unknown') notStoredCount += 1
-        if (problem.kind !== 'value') continue
-        const value = showValue(column.raw(row))
-        yield { row, column, kind: column.id, value, message: misreadSentence(column, row, problem) }
-      }
-      if (notStoredCount > 0) yield notStored(column, notStoredCount)
+      yield* misreadCells(sheet, column, 'value')
+      yield* unknownIn(column)
     }
   }
 })
 
 function isSpokenFor(sheet: TypedSheet, column: string): boolean {
-  return sheet.rulebook === 'pearson-tech-awards-2025-26' && (spokenFor[sheet.kind]?.includes(column) ?? false)
+  return spokenFor[sheet.rulebook]?.[sheet.kind]?.includes(column) ?? false
 }
 
 export const examples: Examples = {
@@ -62,6 +59,18 @@ export const examples: Examples = {
         0012 | 30 | ✓     | 31
         0013 | 31 | later | about 30`,
       findings: ['C5: "later" is neither a tick nor a blank.', 'D5: "about 30" is not a number.']
+    },
+    {
+      sheets: `
+        Series: May/June 2026
+        Component: 1
+        Candidate number | Mark | Sampled
+        0012 | 30 | later
+        0013 | 31 | later
+        0014 | 32 | later
+        0015 | 33 | later
+        0016 | 34 | later`,
+      findings: ['C3: "later" in 5 cells under "Sampled" is neither a tick nor a blank.']
     }
   ]
 }

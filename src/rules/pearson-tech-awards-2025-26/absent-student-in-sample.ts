@@ -1,11 +1,13 @@
-import { nearestByMark } from '../../domain/moderation-sample'
+import type { Member } from '../../sample/member'
+import { replacementsFor } from '../../sample/replacements'
+import type { SampleRules } from '../../sample/sample-rules'
+import { sampledCohortsOn, type SampledCohort } from '../../sample/sampled-cohort'
 import type { Examples } from '../example'
 import { candidates, personOn } from '../person'
-import type { Settings } from '../settings'
-import type { Member } from './member'
 import { exampleMarksheet, exampleRows, times } from './example-rows'
+import { nameOn } from './name-on'
 import { rule } from './rule'
-import { nameOn, sampledCohortsOn, type SampledCohort } from './sample'
+import { sampleRulesOf } from './sample-rules'
 
 /** A student of the sample who was absent is replaced by another on a similar mark, as long as anyone is left. */
 export default rule({
@@ -19,7 +21,8 @@ export default rule({
   why: 'An absent student has no work to send. The guide asks for another student on a similar mark in their place; how similar is for the centre to say.',
   fix: 'Add another student on a similar mark to the sample, in place of the one who was absent.',
   *check({ sheet, workbook, edition, settings }) {
-    for (const sampled of sampledCohortsOn(sheet, workbook, edition.sampleTable)) {
+    const rules = sampleRulesOf(settings, edition)
+    for (const sampled of sampledCohortsOn(sheet, workbook, rules)) {
       if (!('cohort' in sampled)) {
         yield sampled
         continue
@@ -31,22 +34,22 @@ export default rule({
           ...(column && { column }),
           value: 'X',
           message: `${personOn(sheet, member.row)} is in the sample but was absent, and nobody replaces them.`,
-          fix: replacement(member, sampled, settings)
+          fix: replacement(member, sampled, rules)
         }
       }
     }
   }
 })
 
-function replacement({ sheet, row }: Member, { present, taken }: SampledCohort, settings: Settings): string {
+function replacement(absent: Member, sampled: SampledCohort, { similarMark }: SampleRules): string {
+  const { sheet, row } = absent
   const expected = sheet.column('expected-mark')?.value(row)
   if (expected === undefined) {
     return 'Add another student on a mark similar to what you expected; an "Expected mark" column here would show who is nearest.'
   }
-  const others = present.flatMap(member => (member.mark === null || taken.has(member) ? [] : [{ member, mark: member.mark }]))
-  const near = nearestByMark(others, expected, settings['ta.similar-mark'])
-  if (near.length === 0) return `Add another student: nobody outside the sample is within ${settings['ta.similar-mark']} marks of the expected ${expected}.`
-  const offered = near.map(({ member, mark }) => `${nameOn(sheet, member)} (${mark})`)
+  const near = replacementsFor(absent, sampled).filter(({ distance }) => distance !== null && distance <= similarMark)
+  if (near.length === 0) return `Add another student: nobody outside the sample is within ${similarMark} marks of the expected ${expected}.`
+  const offered = near.map(({ member }) => `${nameOn(sheet, member)} (${member.mark ?? ''})`)
   return `Add a student on a mark similar to the expected ${expected}: ${candidates(offered)}.`
 }
 

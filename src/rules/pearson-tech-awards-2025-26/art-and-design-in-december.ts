@@ -2,7 +2,7 @@ import { formatSeries } from '../../domain/series'
 import { faultsIn } from '../cell-faults'
 import { rule } from './rule'
 import { seriesKinds, type SeriesKind } from './series-kinds'
-import { namedBy } from './subject'
+import { namedBy } from '../../recognise/subject'
 
 /** Makes the rule for one kind of sheet: Art and Design has fewer series than the other subjects. */
 export function artAndDesignInDecember(id: string, sheetKind: SeriesKind) {

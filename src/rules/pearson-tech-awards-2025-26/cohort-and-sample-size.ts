@@ -1,9 +1,10 @@
 import { sampleSize } from '../../domain/moderation-sample'
+import { cohortsOn, incomplete, isReportedOn, straysOn } from '../../sample/cohort'
+import { sizeFor, tickColumn } from '../../sample/sampled-cohort'
 import type { Examples } from '../example'
-import { cohortsOn, incomplete, isReportedOn, straysOn } from './cohort'
 import { exampleMarksheet, exampleRows, times } from './example-rows'
 import { rule } from './rule'
-import { tickColumn } from './sample'
+import { sampleRulesOf } from './sample-rules'
 
 /** Works out each cohort, everyone entered and absent students too, and the size of its sample. */
 export default rule({
@@ -16,7 +17,9 @@ export default rule({
   needs: ['mark'],
   why: 'All students entered for a component in a series are one cohort: first sittings and retakes, every route and every assessor. The size of the sample follows from it.',
   fix: 'Nothing is to be put right: compare the cohort with the entries on Edexcel Online.',
-  *check({ sheet, workbook, isChecked, edition, columns: { mark } }) {
+  *check({ sheet, workbook, isChecked, edition, settings, columns: { mark } }) {
+    const rules = sampleRulesOf(settings, edition)
+    const source = settings['ta.sample-table'] ? 'by the table in the settings' : `by the table of ${edition.version}`
     yield* straysOn(sheet, workbook)
     const column = tickColumn(sheet) ?? mark
     for (const cohort of cohortsOn(sheet, workbook)) {
@@ -28,12 +31,11 @@ export default rule({
       }
       const { name, members } = cohort
       const present = members.filter(({ absent }) => !absent).length
-      const size = sampleSize(edition.sampleTable, members.length)
+      const size = sizeFor(rules, members.length, present)
       yield { column, label: `Cohort, ${name}`, result: members.length }
-      yield { column, label: `Sample size, ${name}, by the table of ${edition.version}`, result: size }
-      const sizeOfPresent = sampleSize(edition.sampleTable, present)
-      // The guide counts everyone entered, but doesn't say in words that absent students count: both are shown.
-      if (sizeOfPresent !== size) yield { column, label: `Sample size, ${name}, of those present`, result: sizeOfPresent }
+      yield { column, label: `Sample size, ${name}, ${source}`, result: size }
+      const sizeOfPresent = sampleSize(rules.sampleTable, present)
+      if (rules.cohortSize === 'show-both' && sizeOfPresent !== size) yield { column, label: `Sample size, ${name}, of those present`, result: sizeOfPresent }
     }
   }
 })

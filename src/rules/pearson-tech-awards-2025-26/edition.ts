@@ -3,6 +3,12 @@ import type { RecurringDate } from '../../domain/moderation-deadline'
 import type { Series } from '../../domain/series'
 import type { Edition } from '../rulebook'
 
+export interface DayOfYear {
+  /** 1 to 12. */
+  readonly month: number
+  readonly day: number
+}
+
 /** What the guide lays down for one of its series windows. */
 export interface SeriesDates {
   readonly name: string
@@ -21,9 +27,17 @@ export interface TechAwardsEdition extends Edition {
   /** Headings as the document prints them. */
   readonly sections: readonly string[]
   readonly sampleTable: SampleTable
+  /** How many students are filmed in Sport. */
+  readonly sportVideoTable: SampleTable
   readonly series: Readonly<Record<Series['window'], SeriesDates>>
+  /** From when students can be registered in each academic year, and the normal deadline for it. */
+  readonly registration: Readonly<Record<'opens' | 'deadline', DayOfYear>>
   /** The windows in which Art and Design is moderated. */
   readonly artAndDesignSeries: readonly Series['window'][]
+  /** The window in which creative subjects have their external assessment. */
+  readonly creativeSeries: Series['window']
+  /** How often a component may be sat: once, and one retake or resit. */
+  readonly sittings: Readonly<Record<'internal' | 'external', number>>
 }
 
 export const edition: TechAwardsEdition = {
@@ -73,6 +87,11 @@ export const edition: TechAwardsEdition = {
     { upTo: 200, size: 20 },
     { upTo: Infinity, size: 25 }
   ],
+  sportVideoTable: [
+    { upTo: 19, size: 'all' },
+    { upTo: 200, size: 20 },
+    { upTo: Infinity, size: 25 }
+  ],
   series: {
     'dec-jan': {
       name: 'December/January',
@@ -87,5 +106,8 @@ export const edition: TechAwardsEdition = {
       ends: { yearsBefore: 0, month: 6, day: 30 }
     }
   },
-  artAndDesignSeries: ['may-june']
+  registration: { opens: { month: 9, day: 1 }, deadline: { month: 11, day: 1 } },
+  artAndDesignSeries: ['may-june'],
+  creativeSeries: 'may-june',
+  sittings: { internal: 2, external: 2 }
 }

@@ -1,17 +1,16 @@
-import { extremes } from '../../domain/moderation-sample'
+import type { MarksSheet } from '../../sample/member'
+import { missingEnd, type End, type MissingEnd } from '../../sample/missing-end'
+import { sampledCohortsOn, tickColumn } from '../../sample/sampled-cohort'
 import { candidates } from '../person'
 import type { Fault, Verdict } from '../rule'
-import type { Settings } from '../settings'
-import type { Cohort } from './cohort'
-import type { MarksSheet, Member } from './member'
+import { nameOn } from './name-on'
 import { rule } from './rule'
-import { nameOn, sampledCohortsOn, tickColumn, type SampledCohort } from './sample'
-import { namedBy } from './subject'
+import { sampleRulesOf } from './sample-rules'
 
 interface Extreme {
   readonly id: string
   readonly title: string
-  readonly end: 'highest' | 'lowest'
+  readonly end: End
   /** As a message calls it: "highest mark". */
   readonly called: string
 }
@@ -32,45 +31,18 @@ export function extremeMissing({ id, title, end, called }: Extreme) {
     why: `The sample is drawn at random, and the guide asks the centre to add a student with the ${called} where the draw left them out, so that the moderator sees both ends of the marking.`,
     fix: 'Add the student to the sample on Learner Work Transfer, and tick them here.',
     *check({ sheet, workbook, edition, settings }): Iterable<Verdict> {
-      for (const sampled of sampledCohortsOn(sheet, workbook, edition.sampleTable)) {
-        if (!('cohort' in sampled)) yield sampled
-        else yield* judge(sampled)
-      }
-
-      function* judge({ cohort, present, taken }: SampledCohort): Iterable<Verdict> {
-        const marked = present.flatMap(member => (member.mark === null ? [] : [{ member, mark: member.mark }]))
-        const open = present.length - marked.length
-        if ((cohort.members.length - open) * 100 < cohort.members.length * settings['ta.enough-marks']) {
-          yield { cannotTell: `${open} of the ${cohort.members.length} marks of ${cohort.name} are not there yet, or are no marks.` }
-          return
-        }
-        const held = extremes(marked)[end]
-        const mark = held[0]?.mark
-        if (mark === undefined) {
-          yield { notApplicable: 'Nobody has a mark above 0.' }
-          return
-        }
-        if (held.some(({ member }) => taken.has(member))) return
-        const holders = held.map(({ member }) => member)
-        yield* fault({ cohort, sheet, holders, called: `${called}${open > 0 ? ' so far' : ''}, ${mark},`, mark, settings })
+      const rules = sampleRulesOf(settings, edition)
+      for (const sampled of sampledCohortsOn(sheet, workbook, rules)) {
+        const missing = 'cohort' in sampled ? missingEnd(sampled, end, rules) : sampled
+        if (missing === null) continue
+        if ('mark' in missing) yield* fault(missing, called, sheet)
+        else yield missing
       }
     }
   })
 }
 
-interface Missing {
-  readonly cohort: Cohort
-  readonly sheet: MarksSheet
-  readonly holders: readonly Member[]
-  readonly called: string
-  readonly mark: number
-  readonly settings: Settings
-}
-
-function* fault({ cohort, sheet, holders, called, mark, settings }: Missing): Iterable<Fault> {
-  const isSport = namedBy(settings['ta.sport-names'])(cohort.subject)
-  const filmed = holders.filter(member => member.sheet.column('video')?.value(member.row) === true)
-  const offered = isSport && filmed.length > 0 ? filmed : holders
+function* fault({ mark, open, offered, isUnfilmed }: MissingEnd, called: string, sheet: MarksSheet): Iterable<Fault> {
   const [first] = offered
   // Each fault stands on the sheet that holds the student, so that it is told once.
   if (first?.sheet !== sheet) return
@@ -78,19 +50,20 @@ function* fault({ cohort, sheet, holders, called, mark, settings }: Missing): It
   const where = { row: first.row, ...(column && { column }), value: mark }
   const named = candidates(offered.map(member => nameOn(sheet, member)))
   const who = offered.length > 1 ? `one of ${named}` : named
-  if (isSport && filmed.length === 0) {
+  const what = `The ${called}${open > 0 ? ' so far' : ''}, ${mark}, is not in the sample`
+  if (isUnfilmed) {
     // In Sport the sample comes from those with video, and the guide doesn't say what goes before.
     yield {
       ...where,
       severity: 'warning',
-      message: `The ${called} is not in the sample, and no video is ticked for it.`,
+      message: `${what}, and no video is ticked for it.`,
       fix: `If ${who} was filmed, tick the video and add the student to the sample; if not, ask the moderator.`
     }
     return
   }
   yield {
     ...where,
-    message: `The ${called} is not in the sample.`,
+    message: `${what}.`,
     fix: `Add ${who} to the sample on Learner Work Transfer, and tick the student here.`
   }
 }

@@ -7,7 +7,8 @@ import { seriesKinds } from './series-kinds'
 export function psaOfAnotherSeries(id: string, sheetKind: 'component-entries' | 'component-series') {
   return rule({
     id,
-    catalogue: ['TA-17'],
+    // Entries may be retakes, which need the new assignment of their series.
+    catalogue: sheetKind === 'component-entries' ? ['TA-17', 'TA-38'] : ['TA-17'],
     severity: 'error',
     title: `The set assignment is of another series (${seriesKinds[sheetKind]})`,
     section: 'Entering students for assessments',

@@ -1,11 +1,12 @@
+import { isReportedOn } from '../../sample/cohort'
+import type { MarksSheet } from '../../sample/member'
+import { sampledCohortsOn, shortBy, tickColumn, type SampledCohort } from '../../sample/sampled-cohort'
 import type { Examples } from '../example'
 import { candidates } from '../person'
-import { isReportedOn } from './cohort'
-import type { MarksSheet } from './member'
 import { exampleMarksheet, exampleRows, times } from './example-rows'
+import { nameOn } from './name-on'
 import { rule } from './rule'
-import { nameOn, sampledCohortsOn, tickColumn, type SampledCohort } from './sample'
-import { namedBy } from './subject'
+import { sampleRulesOf } from './sample-rules'
 
 /** The sample holds at least as many students as the table gives for the cohort; more is never wrong. */
 export default rule({
@@ -19,22 +20,21 @@ export default rule({
   why: 'The size of the sample follows from everyone who was entered, absent students included. With fewer, moderation cannot begin or is held up.',
   fix: 'Add the students who are ticked on Edexcel Online and missing here.',
   *check({ sheet, workbook, isChecked, edition, settings }) {
-    for (const sampled of sampledCohortsOn(sheet, workbook, edition.sampleTable)) {
+    const rules = sampleRulesOf(settings, edition)
+    for (const sampled of sampledCohortsOn(sheet, workbook, rules)) {
       if (!('cohort' in sampled)) {
         yield sampled
         continue
       }
-      const { cohort, taken, required, unreplaced } = sampled
-      // An absent student who is not replaced is told by the rule on absentees, and isn't counted a second time.
-      const short = required - taken.size - unreplaced.length
-      if (short <= 0 || !isReportedOn(sheet, cohort, isChecked)) continue
+      const { cohort, taken } = sampled
+      if (shortBy(sampled) === 0 || !isReportedOn(sheet, cohort, isChecked)) continue
       const column = tickColumn(sheet)
       yield {
         ...(column && { column }),
         kind: cohort.name,
         value: taken.size,
         message: sentence(sampled),
-        ...fixOf(sampled, sheet, namedBy(settings['ta.sport-names'])(cohort.subject))
+        ...fixOf(sampled, sheet, rules.isSport(cohort.subject))
       }
     }
   }
@@ -48,11 +48,11 @@ function sentence({ cohort, present, taken, required }: SampledCohort): string {
 }
 
 /** The rule's own fix sends people to Pearson's ticks. Where everyone is needed, or in Sport, nobody is ticked there. */
-function fixOf(sampled: SampledCohort, sheet: MarksSheet, isSport: boolean): { readonly fix?: string } {
+function fixOf(sampled: SampledCohort, sheet: MarksSheet, inSport: boolean): { readonly fix?: string } {
   if (sampled.required === sampled.present.length) {
     return { fix: `Add ${candidates(missingFrom(sampled).map(member => nameOn(sheet, member)))}.` }
   }
-  return isSport ? { fix: 'Add students who have video: in Sport the centre chooses whom.' } : {}
+  return inSport ? { fix: 'Add students who have video: in Sport the centre chooses whom.' } : {}
 }
 
 function missingFrom({ present, taken }: SampledCohort) {

@@ -4,7 +4,7 @@ import type { Row, TypedSheet } from '../../recognise/typed-sheet'
 import { faultsIn } from '../cell-faults'
 import { rule } from './rule'
 import { seriesKinds } from './series-kinds'
-import { namedBy } from './subject'
+import { namedBy } from '../../recognise/subject'
 
 interface Sent {
   readonly id: string

@@ -1,0 +1,94 @@
+import type { Column, Row } from '../../recognise/typed-sheet'
+import { listOf, personOn } from '../person'
+import type { Fault, Verdict } from '../rule'
+import type { MarksSheet } from '../../sample/member'
+import { rule } from './rule'
+import { sentBy } from '../../sample/videos'
+
+/** A column is not kept up where all of its cells, or most and more than so many, are blank: said once. */
+const NOT_KEPT_UP = 10
+
+export type RecordColumn =
+  | 'record-sheet' | 'student-signed' | 'assessor-signed' | 'sample-consent' | 'feedback-checked'
+  | 'feedback-overall' | 'feedback-achieved' | 'feedback-not-achieved' | 'feedback-guidance' | 'feedback-conduct'
+
+interface Gaps {
+  readonly id: string
+  readonly catalogue: readonly string[]
+  readonly title: string
+  readonly why: string
+  readonly fix: string
+  /** What each column holds, as a message calls it. */
+  readonly parts: readonly { readonly column: RecordColumn; readonly called: string }[]
+  /** "The record of candidate 0014 lacks". */
+  readonly lacks: (person: string) => string
+  readonly inSample: 'error' | 'warning'
+  /** A part that a certain student can do without. */
+  readonly isNeedless?: (column: RecordColumn, sheet: MarksSheet, row: Row) => boolean
+}
+
+interface Part {
+  readonly id: RecordColumn
+  readonly column: Column<boolean | string>
+  readonly called: string
+}
+
+/**
+ * Makes the rule on what belongs to every record of assessment: once a student has a mark, each part for which the sheet
+ * has a column is there. It matters most where the work is sent to the moderator.
+ */
+export function recordGaps({ parts, lacks, inSample, isNeedless = () => false, ...described }: Gaps) {
+  return rule({
+    ...described,
+    severity: 'warning',
+    section: 'Assessment records',
+    sheetKind: 'component-marks',
+    needs: ['mark'],
+    *check({ sheet, columns: { mark } }): Iterable<Verdict> {
+      const kept = parts.flatMap(({ column: id, called }): readonly Part[] => {
+        const column = sheet.column(id)
+        return column ? [{ id, column, called }] : []
+      })
+      if (kept.length === 0) {
+        yield { cannotTell: `There is no column for ${listOf(parts.map(({ called }) => called))}.` }
+        return
+      }
+      const marked = sheet.rows.filter(row => typeof mark.value(row) === 'number')
+      const lacking = (part: Part, row: Row) => isLacking(part.column, row) && !isNeedless(part.id, sheet, row)
+      const [keptUp, abandoned] = parted(kept, part => {
+        const blank = marked.filter(row => lacking(part, row)).length
+        return blank <= 1 || (blank < marked.length && (blank <= NOT_KEPT_UP || blank * 2 <= marked.length))
+      })
+      for (const { id, column } of abandoned) {
+        const blank = marked.filter(row => isLacking(column, row)).length
+        yield { column, kind: `many ${id}`, message: `${blank} of the ${marked.length} students with a mark have nothing under "${column.heading}".` }
+      }
+      const isSent = sentBy(sheet)
+      for (const row of marked) {
+        const open = (isSent(row) ? kept : keptUp).filter(part => lacking(part, row))
+        if (open.length > 0) yield gap(sheet, row, open, isSent(row))
+      }
+    }
+  })
+
+  function gap(sheet: MarksSheet, row: Row, open: readonly Part[], isSent: boolean): Fault {
+    const [first] = open
+    return {
+      row,
+      ...(first && { column: first.column }),
+      kind: open.map(({ id }) => id).join(' '),
+      severity: isSent ? inSample : 'warning',
+      message: `${lacks(personOn(sheet, row))} ${listOf(open.map(({ called }) => called))}${isSent ? ', and the work is in the sample' : ''}.`
+    }
+  }
+}
+
+/** Blank, a plain no, or an empty text; what can't be understood is another rule's. */
+export function isLacking(column: Column<boolean | string>, row: Row): boolean {
+  const value = column.value(row)
+  return value === undefined ? column.isBlank(row) : value === false || value === ''
+}
+
+function parted<T>(all: readonly T[], test: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(test), all.filter(one => !test(one))]
+}

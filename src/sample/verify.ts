@@ -1,0 +1,119 @@
+import type { Addition, CohortMember, SampleDecision, SampledMember } from '../model/sample'
+import { allCohorts, type Cohort } from './cohort'
+import { namerOf } from './cohort-member'
+import { uncovered } from './coverage'
+import { enteredOnEol, gapsOf } from './gaps'
+import type { Member } from './member'
+import { endsCalled, isFilmed, missingEnd, type End } from './missing-end'
+import { replacementsFor } from './replacements'
+import type { SampleRules } from './sample-rules'
+import { sampleOf, shortBy, sizeFor, tickColumn, type SampledCohort } from './sampled-cohort'
+import type { SampleSource } from './together'
+
+const ENDS: readonly End[] = ['highest', 'lowest']
+
+/** Cohorts of marks sheets to which the guide applies; with a sheet, those that have learners on it. */
+export function cohortsUnder({ workbook, placeOf }: SampleSource, { rulebook }: SampleRules, sheet?: string): readonly Cohort[] {
+  return allCohorts(workbook).filter(({ sheets }) => {
+    const own = [...sheets]
+    return own.some(one => one.rulebooks.includes(rulebook)) && (sheet === undefined || own.some(one => placeOf(one).sheet === sheet))
+  })
+}
+
+/**
+ * Verifies the moderation sample of each cohort: whom to add, whom to replace and what else is missing, so that it is
+ * complete. The rules of `check` ask the same functions.
+ */
+export function verifySamples(source: SampleSource, rules: SampleRules, sheet?: string): readonly SampleDecision[] {
+  return cohortsUnder(source, rules, sheet).map(cohort => verify(cohort, source, rules))
+}
+
+function verify(cohort: Cohort, source: SampleSource, rules: SampleRules): SampleDecision {
+  const sampled = sampleOf(cohort, rules)
+  const { present, required } = sampled
+  const name = namerOf(cohort.members, source)
+  const entered = cohort.members.length
+  const toAdd = [...additions(sampled, rules, name)]
+  const toReplace = sampled.unreplaced.map(member => ({
+    learner: name(member),
+    candidates: replacementsFor(member, sampled).map(offer => name(offer.member))
+  }))
+  const toPutRight = gapsOf(sampled, { workbook: source.workbook, rules, name })
+  return {
+    name: cohort.name,
+    guide: rules.guide,
+    cohort: { entered, present: present.length, absent: entered - present.length },
+    required,
+    members: cohort.members.map(name),
+    sampled: sampledMembers(sampled, rules, name),
+    toAdd,
+    toReplace,
+    toPutRight,
+    notes: [...notesOn(sampled, rules, name)],
+    complete: toAdd.length === 0 && toReplace.length === 0 && toPutRight.length === 0
+  }
+}
+
+type Namer = (member: Member) => CohortMember
+
+function sampledMembers({ cohort, isUploading }: SampledCohort, rules: SampleRules, name: Namer): readonly SampledMember[] {
+  const marks = cohort.members.flatMap(({ mark }) => (mark !== null && mark > 0 ? mark : []))
+  const ends = { highest: marks.reduce((one, other) => Math.max(one, other), 0), lowest: marks.reduce((one, other) => Math.min(one, other), Infinity) }
+  return cohort.members.flatMap(member => {
+    if (!(isUploading ? member.uploaded : member.sampled)) return []
+    const replaced = member.sheet.column('replacement-for')?.value(member.row)
+    const reasons = [
+      isUploading ? (member.sampled ? 'ticked and uploaded' : 'uploaded') : rules.isSport(cohort.subject) ? 'chosen' : 'ticked',
+      ...ENDS.flatMap(end => (member.mark === ends[end] ? endsCalled[end] : [])),
+      ...(replaced === undefined ? [] : [`replacement for ${replaced}`]),
+      ...(member.absent ? ['absent'] : [])
+    ]
+    return [{ member: name(member), reason: reasons.join('; ') }]
+  })
+}
+
+function* additions(sampled: SampledCohort, rules: SampleRules, name: Namer): Generator<Addition> {
+  for (const end of ENDS) {
+    const missing = missingEnd(sampled, end, rules)
+    if (missing === null || !('mark' in missing) || missing.isUnfilmed) continue
+    yield { kind: end, reason: endsCalled[end], candidates: missing.offered.map(name) }
+  }
+  const short = shortBy(sampled)
+  if (short > 0) yield { kind: 'short', reason: `short by ${short}`, candidates: fillers(sampled, short, rules).map(name) }
+  for (const { kind, name: called, candidates } of uncovered(sampled)) {
+    yield { kind, reason: `${kind} ${called} not covered`, candidates: candidates.map(name) }
+  }
+}
+
+/** Who could fill a sample that is too small: those whom the awarding body ticked, as far as there are enough of them. */
+function fillers({ cohort, present, taken, required }: SampledCohort, short: number, rules: SampleRules): readonly Member[] {
+  const others = present.filter(member => !taken.has(member))
+  if (required === present.length) return others
+  const wanted = rules.isSport(cohort.subject) ? others.filter(isFilmed) : others.filter(({ sampled }) => sampled)
+  return wanted.length >= short ? wanted : others
+}
+
+function* notesOn(sampled: SampledCohort, rules: SampleRules, name: Namer): Generator<string> {
+  const { cohort, present, taken } = sampled
+  const entered = cohort.members.length
+  if (taken.size === 0) {
+    const hasTicks = cohort.members.some(({ sheet }) => tickColumn(sheet))
+    yield hasTicks ? 'Nobody is ticked for the sample yet.' : 'There is no column that says who is in the moderation sample.'
+  }
+  const [ofEntered, ofPresent] = [sizeFor({ ...rules, cohortSize: 'entered' }, entered, 0), sizeFor({ ...rules, cohortSize: 'present' }, 0, present.length)]
+  if (rules.cohortSize === 'show-both' && ofEntered !== ofPresent) {
+    yield `The sample of a cohort of ${entered} is ${ofEntered}; of the ${present.length} present alone it would be ${ofPresent}. The guide counts everyone entered.`
+  }
+  if (shortBy(sampled) > 0 && sampled.required < present.length && !rules.isSport(cohort.subject)) {
+    yield 'Pearson chooses the sample: add those who are ticked on Edexcel Online, and nobody else in their place.'
+  }
+  for (const end of ENDS) {
+    const missing = missingEnd(sampled, end, rules)
+    if (missing === null || !('mark' in missing) || !missing.isUnfilmed) continue
+    const who = missing.offered.map(member => name(member).learner).join(', ')
+    yield `The ${endsCalled[end]}, ${missing.mark} (${who}), is not in the sample, and no video is ticked for it: if it was filmed, add it; if not, ask the moderator.`
+  }
+  if (enteredOnEol(cohort.sheets, rules).length === 0) {
+    yield 'Students whose marks are kept elsewhere are not counted: give "Entered on EOL" above the table to compare with the entries.'
+  }
+}
