@@ -32,7 +32,7 @@ export async function openFile(file: string): Promise<OpenedFile> {
   return { workbook, save: async target => writeWhole(target, await workbook.save(), refuseChanged) }
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file)
   } catch (error) {

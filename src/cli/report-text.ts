@@ -35,6 +35,7 @@ function sheetLines(sheet: ReportedSheet, report: Report, wasChecked: boolean): 
   const outcomes = report.outcomes.filter(outcome => outcome.sheet === sheet.name)
   const guide = report.guides[sheet.rulebook ?? '']
   const lines = [`${sheet.name}: ${kindText(sheet.kind)}, ${sheet.rows} ${sheet.rows === 1 ? 'row' : 'rows'}${guide === undefined ? '' : `, by the ${guide}`}`]
+  if (sheet.reason !== undefined) lines.push(`  By no guide: ${sheet.reason}`)
   if (sheet.unrecognised.length > 0) lines.push(`  Columns not understood: ${unknownHeadings(sheet).join(', ')}`)
   lines.push(...leftOutLines(sheet))
   for (const severity of SEVERITIES) {

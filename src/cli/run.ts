@@ -1,7 +1,9 @@
 import { Problem } from '../model/problem'
 import { checkCommand } from './commands/check'
 import { clearCommand } from './commands/clear'
+import { handOverCommand } from './commands/hand-over'
 import { rulesCommand } from './commands/rules'
+import { sampleCommand } from './commands/sample'
 import type { ExitCode, Terminal } from './terminal'
 import { Usage, usage } from './usage'
 
@@ -10,7 +12,9 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode
 const commands: Readonly<Record<string, Command | undefined>> = {
   check: checkCommand,
   clear: clearCommand,
-  rules: rulesCommand
+  'hand-over': handOverCommand,
+  rules: rulesCommand,
+  sample: sampleCommand
 }
 
 /** Runs the program for its arguments; never throws. */

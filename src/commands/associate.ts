@@ -2,7 +2,7 @@
 import type { Day } from '../domain/dates'
 import type { LiveWorkbook } from '../workbook/workbook'
 import { FLAGS_TABLE } from '../write-back/flags-table'
-import { ribbonCommands, type RibbonCommand } from './ribbon'
+import type { RibbonAnswer, RibbonButton, RibbonOptions } from './ribbon'
 import type { NewsBoard } from './ribbon-news'
 
 export interface RibbonDoor {
@@ -11,24 +11,33 @@ export interface RibbonDoor {
   readonly today: () => Day
 }
 
+const BUTTONS: readonly RibbonButton[] = ['checkSheet', 'clearFlags']
+
 /** Ties the ribbon's buttons to their functions. Each tells its progress and its answer, and opens the pane to show them. */
 export function associateRibbon(door: RibbonDoor): void {
   // One after the other: two clicks in a row must not write at the same time.
   let line: Promise<unknown> = Promise.resolve()
-  for (const [name, command] of Object.entries(ribbonCommands)) {
+  for (const name of BUTTONS) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      const run = () => runCommand(command, door).finally(() => { event.completed() })
+      const run = () => runCommand(name, door).finally(() => { event.completed() })
       line = line.then(run, run)
     })
   }
 }
 
-async function runCommand(command: RibbonCommand, { workbook, news, today }: RibbonDoor): Promise<void> {
+async function runCommand(name: RibbonButton, { workbook, news, today }: RibbonDoor): Promise<void> {
   const pane = Office.addin.showAsTaskpane().then(() => null, (cause: unknown) => ({ cause }))
-  const answer = await command(workbook, { asOf: today(), onProgress: stage => { news.tell({ kind: 'working', ...stage }) } })
+  const answer = await carryOut(name, workbook, { today: today(), onProgress: stage => { news.tell({ kind: 'working', ...stage }) } })
   news.tell(answer)
   const hidden = await pane
   if (hidden !== null && !(await showFlags(workbook))) throw hidden.cause
+}
+
+// Excel must know the buttons at once; what they do is fetched when one is pressed.
+async function carryOut(name: RibbonButton, workbook: LiveWorkbook, options: RibbonOptions): Promise<RibbonAnswer> {
+  const loaded = await import('./ribbon').catch((cause: unknown) => ({ cause }))
+  if ('ribbonCommands' in loaded) return loaded.ribbonCommands[name](workbook, options)
+  return { kind: 'refused', message: 'A part of Centre Check could not be fetched. Look at the connection to the internet, then choose the button again.', cause: loaded.cause }
 }
 
 /** The second best place for a result; false where there is no Flags sheet to show. */

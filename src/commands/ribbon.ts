@@ -2,7 +2,8 @@ import type { Day } from '../domain/dates'
 import { checkWorkbook, type CheckedWorkbook, type Stage } from '../flow/check-workbook'
 import { Problem } from '../model/problem'
 import type { LiveWorkbook } from '../workbook/workbook'
-import { clearFlags, writeFlags } from '../write-back/flags'
+import { clearWorkbook, type Cleared } from '../write-back/clear'
+import { writeFlags } from '../write-back/flags'
 
 /** What became of a ribbon button. */
 export type RibbonAnswer =
@@ -13,12 +14,12 @@ export type RibbonAnswer =
       /** What could not be written into the workbook, a sentence each. */
       readonly notes: readonly string[]
     }
-  /** `kept` counts the flags that stay listed because people wrote reasons there. */
-  | { readonly kind: 'cleared'; readonly kept: number }
+  | ({ readonly kind: 'cleared' } & Cleared)
   | { readonly kind: 'refused'; readonly message: string; readonly cause: unknown }
 
 export interface RibbonOptions {
-  readonly asOf: Day
+  /** By which deadlines are judged, unless the workbook's settings say otherwise. */
+  readonly today: Day
   readonly onProgress?: (stage: Stage) => void
 }
 
@@ -27,18 +28,20 @@ export type RibbonCommand = (workbook: LiveWorkbook, options: RibbonOptions) => 
 /** The ribbon's functions by the names that the manifest calls them by. None throws: a refusal is an answer too. */
 export const ribbonCommands = {
   checkSheet: answering('Check sheet', checkSheet),
-  clearFlags: answering('Clear flags', async workbook => ({ kind: 'cleared', ...(await clearFlags(workbook)) }))
+  clearFlags: answering('Clear flags', async workbook => ({ kind: 'cleared', ...(await clearWorkbook(workbook)) }))
 } satisfies Record<string, RibbonCommand>
+
+export type RibbonButton = keyof typeof ribbonCommands
 
 /** Leaves the pane time to draw its progress while a long sheet is checked. */
 const SLICE = 30
 
-async function checkSheet(workbook: LiveWorkbook, { asOf, onProgress }: RibbonOptions): Promise<RibbonAnswer> {
+async function checkSheet(workbook: LiveWorkbook, { today, onProgress }: RibbonOptions): Promise<RibbonAnswer> {
   const sheet = await workbook.activeSheet()
   if (sheet === null) {
     throw new Problem('The sheet in front has no cells. Click the sheet to check, then choose Check sheet again.', 'no-cells')
   }
-  const checked = await checkWorkbook(workbook, { asOf, only: [sheet], onProgress, slice: SLICE })
+  const checked = await checkWorkbook(workbook, { today, only: [sheet], onProgress, slice: SLICE })
   refuseWhereNothingWasChecked(sheet, checked)
   return { kind: 'checked', sheet, checked, notes: await notesOfWriting(workbook, checked) }
 }

@@ -2,12 +2,22 @@ import { comparableName } from './person-name'
 
 const TITLE = /\b(?:mr|mrs|ms|miss|mx|dr|sir|prof)\b\.?/gi
 const BETWEEN = /[/&;+]|\band\b/i
+/** What stands where nobody is named yet. */
+const NOBODY = /^\s*(?:t\.?b\.?[acd]\.?|n\s*\/\s*a|none|nobody|vacan(?:t|cy)|[-–—?]+)\s*$/i
 /** "JS", "JAS": initials, as they stand in a narrow column. */
 const INITIALS = /^\p{L}{2,3}$/u
 
-/** The people that a cell of assessors names: "A Smith / B Jones" names two. */
+/** The people that a cell of assessors names: "A Smith / B Jones" and "A Smith, B Jones" name two, "TBC" nobody. */
 export function namesIn(cell: string): readonly string[] {
-  return cell.split(BETWEEN).map(name => name.trim()).filter(name => name !== '')
+  if (NOBODY.test(cell)) return []
+  return cell.split(BETWEEN).flatMap(byComma).map(name => name.trim()).filter(name => name !== '' && !NOBODY.test(name))
+}
+
+/** "A Smith, B Jones" are two people, and "Smith, Jo" is one. */
+function byComma(names: string): readonly string[] {
+  const parts = names.split(',')
+  const isList = parts.length > 1 && parts.every(part => /\S\s+\S/.test(part.trim()))
+  return isList ? parts : [names]
 }
 
 /**
@@ -34,7 +44,18 @@ export function mayBeOnePerson(one: string, other: string): boolean {
   return fewer !== undefined && more !== undefined && mayBeOne(fewer, more)
 }
 
-const wordsOf = (name: string) => comparableName(name.replace(TITLE, ' ')).split(' ')
+/** A few names fill many rows, and each is compared with all others. */
+const known = new Map<string, readonly string[]>()
+const MOST_KNOWN = 5000
+
+function wordsOf(name: string): readonly string[] {
+  const before = known.get(name)
+  if (before) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const words = comparableName(name.replace(TITLE, ' ')).split(' ')
+  known.set(name, words)
+  return words
+}
 
 const fullness = (words: readonly string[]) => words.length * 100 + words.join('').length
 

@@ -7,7 +7,7 @@ export interface ReportedColumn {
   readonly letter: string | null
 }
 
-/** What a sheet was taken for. `kind` is null, and `reason` says why, when it was not recognised. */
+/** What a sheet was taken for. `kind` is null, and `reason` says why, when it was not recognised; so it does where no guide fits. */
 export interface ReportedSheet {
   readonly name: string
   readonly kind: string | null

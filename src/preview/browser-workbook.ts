@@ -46,14 +46,15 @@ export class BrowserWorkbook implements LiveWorkbook {
   }
 
   async apply(changes: readonly Change[]): Promise<void> {
+    const before = await this.describe()
     await this.#file.apply(changes)
     this.#grids.clear()
     this.#unsaved = true
     this.#changed = true
     const { sheets, tables } = await this.describe()
     if (!sheets.some(({ name }) => name === this.#front)) await this.#showFirst()
-    // As Excel does, this tells of cells that changed, not of highlights.
-    const ours = tables.filter(({ name }) => name.startsWith(SIGNATURE)).map(({ sheet }) => sheet)
+    // As Excel does, this tells of cells that changed, not of highlights; and of sheets of ours that are gone.
+    const ours = [...before.tables, ...tables].filter(({ name }) => name.startsWith(SIGNATURE)).map(({ sheet }) => sheet)
     const written = changes.flatMap(change => (change.kind === 'write-cells' ? change.sheet : []))
     for (const sheet of new Set([...ours, ...written])) this.#tell({ kind: 'cells-changed', sheet })
   }

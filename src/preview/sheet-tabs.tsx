@@ -1,12 +1,8 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useRef, type KeyboardEvent } from 'react'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { Tabs } from '../taskpane/tabs'
 import { pageStrings } from './strings'
 
-const useStyles = makeStyles({
-  tabs: { display: 'flex', gap: '2px', overflowX: 'auto', flexShrink: 0, padding: '4px', backgroundColor: tokens.colorNeutralBackground3 },
-  tab: { flexShrink: 0, fontWeight: tokens.fontWeightRegular },
-  chosen: { fontWeight: tokens.fontWeightSemibold, borderBottom: `3px solid ${tokens.colorBrandStroke1}` }
-})
+const useStyles = makeStyles({ bar: { padding: '4px', backgroundColor: tokens.colorNeutralBackground3 } })
 
 interface SheetTabsProps {
   readonly names: readonly string[]
@@ -16,37 +12,8 @@ interface SheetTabsProps {
   readonly onChoose: (name: string) => void
 }
 
-/** The workbook's sheets: one tab stop, arrows go from sheet to sheet. */
-export function SheetTabs({ names, chosen, panel, onChoose }: SheetTabsProps) {
+/** The workbook's sheets. */
+export function SheetTabs({ names, ...rest }: SheetTabsProps) {
   const styles = useStyles()
-  const tabs = useRef<HTMLDivElement>(null)
-  const onKeyDown = (event: KeyboardEvent) => {
-    const at = names.indexOf(chosen ?? '')
-    const targets: Readonly<Record<string, number | undefined>> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: names.length - 1 }
-    const index = targets[event.key]
-    const name = index === undefined ? undefined : names[index]
-    if (index === undefined || name === undefined) return
-    event.preventDefault()
-    onChoose(name)
-    tabs.current?.querySelectorAll<HTMLElement>('[role=tab]')[index]?.focus()
-  }
-  return (
-    <div ref={tabs} role="tablist" aria-label={pageStrings.sheets} className={styles.tabs} onKeyDown={onKeyDown}>
-      {names.map(name => (
-        <Button
-          key={name}
-          role="tab"
-          size="small"
-          appearance={name === chosen ? 'outline' : 'subtle'}
-          aria-selected={name === chosen}
-          aria-controls={panel}
-          tabIndex={name === chosen ? 0 : -1}
-          className={mergeClasses(styles.tab, name === chosen && styles.chosen)}
-          onClick={() => { onChoose(name) }}
-        >
-          {name}
-        </Button>
-      ))}
-    </div>
-  )
+  return <Tabs label={pageStrings.sheets} tabs={names.map(name => ({ id: name, label: name }))} className={styles.bar} {...rest} />
 }

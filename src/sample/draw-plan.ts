@@ -58,19 +58,27 @@ export function carryOut(plan: DrawPlan, { seed, size }: DrawRequest): SampleDra
 
 function refuseUnknown({ name, cohort }: DrawPlan): void {
   if (cohort.length === 0) throw new Problem(`There is nobody to draw from in ${name}.`, 'cannot-draw')
+  if (cohort.some(({ id }) => id === null)) {
+    const nameless = cohort.find(({ learner, row }) => learner === `row ${row}`)
+    throw new Problem(
+      `Tickets are made of candidate numbers, ULNs, UCIs or learner IDs, and in ${name} none of these is filled in for everyone, each their own${nameless ? ` (${place(nameless)} has none)` : ''}. Fill one in for all, then draw.`,
+      'no-id'
+    )
+  }
+  refuseTwice(cohort, ({ id }) => id)
+}
+
+/** Throws where two rows have the same key: the draw could not tell them apart. */
+export function refuseTwice(cohort: readonly CohortMember[], keyOf: (member: CohortMember) => string | null): void {
   const first = new Map<string, CohortMember>()
   for (const member of cohort) {
-    if (member.id === null) {
-      throw new Problem(
-        `Tickets are made of candidate numbers, ULNs, UCIs or learner IDs, and in ${name} not every learner has the same one for themselves: fill one in for all, each different.`,
-        'no-id'
-      )
-    }
-    const other = first.get(member.id)
+    const key = keyOf(member)
+    if (key === null) continue
+    const other = first.get(key)
     if (other) {
       throw new Problem(`${member.learner} stands in two rows that cannot be told apart, ${place(other)} and ${place(member)}: correct one of them, then draw.`, 'same-id')
     }
-    first.set(member.id, member)
+    first.set(key, member)
   }
 }
 

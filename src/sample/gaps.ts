@@ -17,7 +17,7 @@ interface Around {
 
 /** All that keeps a sample from being complete, besides students to add and to replace. */
 export function gapsOf(sampled: SampledCohort, around: Around): readonly SampleGap[] {
-  return [...cohortGaps(sampled, around), ...markGaps(sampled, around), ...uploadsMissing(sampled, around), ...videoGaps(sampled, around)]
+  return [...cohortGaps(sampled, around), ...learnerGaps(sampled, around), ...markGaps(sampled, around), ...uploadsMissing(sampled, around), ...videoGaps(sampled, around)]
 }
 
 /** Whether the cohort is all there. */
@@ -49,18 +49,39 @@ export function enteredOnEol(sheets: ReadonlySet<MarksSheet>, rules: SampleRules
   return new Set(labels).size === 1 ? [...new Set([...labels, sum])] : [sum]
 }
 
+/** Whether each learner is counted once, with one mark. */
+function* learnerGaps({ cohort: { members } }: SampledCohort, { workbook, name }: Around): Generator<SampleGap> {
+  const counted = new Map<unknown, number>()
+  const learnerOf = ({ sheet, row }: Member) => workbook.learners.of(sheet, row)
+  for (const member of members) counted.set(learnerOf(member), (counted.get(learnerOf(member)) ?? 0) + 1)
+  const twice = members.filter(member => learnerOf(member) !== null && (counted.get(learnerOf(member)) ?? 0) > 1)
+  if (twice.length > 0) {
+    yield { reason: 'listed more than once, and counted each time', learners: twice.map(name), fix: 'Keep one row of each, or correct the number that is wrong.' }
+  }
+  const torn = members.filter(({ rows }) => new Set(rows.flatMap(({ mark, absent }) => (absent ? 'X' : (mark ?? [])))).size > 1)
+  if (torn.length > 0) {
+    yield { reason: 'a different mark on another sheet', learners: torn.map(name), fix: 'Enter the mark that is right on every sheet, then verify the sample again.' }
+  }
+}
+
 function* markGaps(sampled: SampledCohort, { rules, name }: Around): Generator<SampleGap> {
   const highest = missingEnd(sampled, 'highest', rules)
   const unmarked = sampled.present.filter(({ mark }) => mark === null)
-  const fix = 'Enter the marks, then verify the sample again.'
+  const fix = 'Enter the mark, or a capital X if the student was absent, then verify the sample again.'
   if (highest !== null && 'cannotTell' in highest) yield { reason: highest.cannotTell, learners: unmarked.map(name), fix }
-  else if (unmarked.length > 0) yield { reason: 'no mark yet', learners: unmarked.map(name), fix }
+  else {
+    const isOpen = ({ sheet, row }: Member) => sheet.column('mark')?.isBlank(row) ?? true
+    const [open, unclear] = [unmarked.filter(isOpen), unmarked.filter(member => !isOpen(member))]
+    if (open.length > 0) yield { reason: 'no mark yet', learners: open.map(name), fix }
+    if (unclear.length > 0) yield { reason: 'neither a possible mark nor a capital X', learners: unclear.map(name), fix }
+  }
 }
 
 function* uploadsMissing(sampled: SampledCohort, { rules, name }: Around): Generator<SampleGap> {
   const { cohort, isUploading, taken } = sampled
   const expectsUpload = [...taken].filter(({ sheet }) => sheet.column('in-sample') !== undefined)
-  if (!isUploading && expectsUpload.length > 0) {
+  // The work of Art and Design is moderated on a visit.
+  if (!isUploading && expectsUpload.length > 0 && !rules.isArt(cohort.subject)) {
     yield { reason: 'ticked, and not uploaded yet', learners: expectsUpload.map(name), fix: 'Upload the work, and tick it here.' }
   }
   const differences = rules.isSport(cohort.subject) ? null : tickDifferences(sampled)

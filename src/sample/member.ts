@@ -15,6 +15,8 @@ export interface Member {
   readonly sampled: boolean
   /** Ticked as uploaded. */
   readonly uploaded: boolean
+  /** Each row of a learner who stands on several sheets, as it is there; empty for one who stands on one. */
+  readonly rows: readonly Member[]
 }
 
 /** The rows of one cohort on one sheet. */
@@ -48,7 +50,8 @@ function asOne(first: Member, second: Member): Member {
     mark,
     absent: mark === null && (first.absent || second.absent),
     sampled: first.sampled || second.sampled,
-    uploaded: first.uploaded || second.uploaded
+    uploaded: first.uploaded || second.uploaded,
+    rows: [...(first.rows.length > 0 ? first.rows : [first]), second]
   }
 }
 
@@ -66,7 +69,8 @@ function memberReader(sheet: MarksSheet): (row: Row) => Member {
       mark: typeof mark === 'number' && !absent && valid(row, mark) ? mark : null,
       absent,
       sampled: isTicked(sampled, row),
-      uploaded: isTicked(uploaded, row)
+      uploaded: isTicked(uploaded, row),
+      rows: []
     }
   }
 }

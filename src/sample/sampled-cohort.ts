@@ -1,15 +1,14 @@
-import { candidateNumber } from '../domain/candidate-number'
 import { sampleSize } from '../domain/moderation-sample'
-import { comparableName } from '../domain/person-name'
 import type { Column, TypedWorkbook } from '../recognise/typed-sheet'
 import { unstoredIn } from '../recognise/unstored'
 import { cohortsOn, incomplete, straysOn, type Cohort } from './cohort'
 import type { MarksSheet, Member } from './member'
+import { absencesOf, type Absences } from './replaced'
 import type { SampleRules } from './sample-rules'
 import type { Unjudged } from './unjudged'
 
 /** A cohort with those who are in its sample: what is uploaded, or what is ticked where nothing is uploaded yet. */
-export interface SampledCohort {
+export interface SampledCohort extends Absences {
   readonly cohort: Cohort
   readonly present: readonly Member[]
   /** True where the sample is what is uploaded, false where it is the ticks alone. */
@@ -18,8 +17,6 @@ export interface SampledCohort {
   readonly taken: ReadonlySet<Member>
   /** How many of those present must be in the sample. */
   readonly required: number
-  /** Sampled learners who were absent and whom no one replaces. */
-  readonly unreplaced: readonly Member[]
 }
 
 /** Several rules ask about the same cohorts, which belong to one check by one edition. */
@@ -57,7 +54,7 @@ export function sampleOf(cohort: Cohort, rules: SampleRules): SampledCohort {
   const present = cohort.members.filter(({ absent }) => !absent)
   const taken = new Set(present.filter(member => (isUploading ? member.uploaded : member.sampled)))
   const required = Math.min(sizeFor(rules, cohort.members.length, present.length), present.length)
-  return { cohort, present, isUploading, taken, required, unreplaced: unreplaced(cohort, present, taken, required) }
+  return { cohort, present, isUploading, taken, required, ...absencesOf({ cohort, present, taken, required }, rules) }
 }
 
 /** The guide counts everyone entered, but doesn't say in words that absent students count: the centre may count those present. */
@@ -68,35 +65,6 @@ export function sizeFor({ sampleTable, cohortSize }: SampleRules, entered: numbe
 /** How many are missing from the sample. An absent student who is not replaced is told apart, and isn't counted a second time. */
 export function shortBy({ required, taken, unreplaced }: SampledCohort): number {
   return Math.max(0, required - taken.size - unreplaced.length)
-}
-
-function unreplaced(cohort: Cohort, present: readonly Member[], taken: ReadonlySet<Member>, required: number): Member[] {
-  // Where everyone present is in the sample, there is nobody left who could take a place.
-  if (taken.size === present.length) return []
-  const away = cohort.members.filter(member => member.absent && (member.sampled || member.uploaded))
-  const known = new Set(away.flatMap(namesOf))
-  const texts = [...taken].flatMap(({ sheet, row }) => sheet.column('replacement-for')?.value(row) ?? [])
-  const replaced = new Set(texts.flatMap(namesIn))
-  const open = away.filter(member => !namesOf(member).some(name => replaced.has(name)))
-  // A text that names nobody, such as "Yes", still says that someone is replaced.
-  const unclear = texts.filter(text => !/\d/.test(text) && !namesIn(text).some(name => known.has(name)))
-  const isNamed = cohort.members.some(({ sheet }) => sheet.column('replacement-for'))
-  return (taken.size < required || isNamed) && unclear.length < open.length ? open : []
-}
-
-/** What a text may name a learner by: "0015", "cand. 15" and "Zed Birch (0016)". */
-function namesIn(text: string): string[] {
-  const numbers = text.match(/\d+/g) ?? []
-  const name = comparableName(text.replace(/\d+|\b(?:replac\w+|instead|of|for|cand(?:idate)?|no)\b/gi, ' '))
-  return [...numbers.map(digits => candidateNumber(digits) ?? digits), text.trim().toLowerCase(), ...(name === '' ? [] : [name])]
-}
-
-function namesOf({ sheet, row }: Member): string[] {
-  const number = sheet.column('candidate-number')?.value(row)
-  const parts = (['first-name', 'last-name'] as const).flatMap(id => sheet.column(id)?.value(row) ?? [])
-  const name = comparableName(sheet.column('learner-name')?.value(row) ?? parts.join(' '))
-  const identity = sheet.identity(row)?.name.toLowerCase()
-  return [number, identity, name].flatMap(text => (text === undefined || text === '' ? [] : [candidateNumber(text) ?? text]))
 }
 
 /** The column in which a learner is added to the sample: of what is uploaded, else the ticks. */

@@ -98,14 +98,21 @@ function* notesOn(sampled: SampledCohort, rules: SampleRules, name: Namer): Gene
   const entered = cohort.members.length
   if (taken.size === 0) {
     const hasTicks = cohort.members.some(({ sheet }) => tickColumn(sheet))
-    yield hasTicks ? 'Nobody is ticked for the sample yet.' : 'There is no column that says who is in the moderation sample.'
+    yield hasTicks ? 'Nobody is ticked for the sample yet.' : 'There is no column that says who is in the moderation sample: add one called "Sampled".'
   }
   const [ofEntered, ofPresent] = [sizeFor({ ...rules, cohortSize: 'entered' }, entered, 0), sizeFor({ ...rules, cohortSize: 'present' }, 0, present.length)]
-  if (rules.cohortSize === 'show-both' && ofEntered !== ofPresent) {
+  if (rules.cohortSize === 'show-both' && Math.min(ofEntered, present.length) !== ofPresent) {
     yield `The sample of a cohort of ${entered} is ${ofEntered}; of the ${present.length} present alone it would be ${ofPresent}. The guide counts everyone entered.`
   }
   if (shortBy(sampled) > 0 && sampled.required < present.length && !rules.isSport(cohort.subject)) {
     yield 'Pearson chooses the sample: add those who are ticked on Edexcel Online, and nobody else in their place.'
+  }
+  if (sampled.standIns > 0) {
+    yield `At most ${sampled.standIns} of the ${sampled.unreplaced.length} who were absent ${sampled.standIns === 1 ? 'is' : 'are'} replaced already, and nothing says which: enter under "Replacement for" who replaces whom, then verify the sample again.`
+  }
+  if (sampled.assumed.length > 0) {
+    const who = sampled.assumed.map(member => name(member).learner).join(', ')
+    yield `Absent, and taken as replaced since ${taken.size} others are in the sample: ${who}. If some of those are there only for the highest or lowest mark, add a student on a similar mark as well; a "Replacement for" column would say who replaces whom.`
   }
   for (const end of ENDS) {
     const missing = missingEnd(sampled, end, rules)

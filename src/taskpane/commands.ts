@@ -1,12 +1,11 @@
-import { checkWorkbook, type Stage } from '../flow/check-workbook'
-import { decide } from '../flow/decide'
-import { lookAtSheet } from '../flow/look-at-sheet'
+import type { Stage } from '../flow/check-workbook'
+import type { LookOptions, Mappable } from '../flow/look-at-sheet'
 import { countText } from '../model/counts'
 import type { Decision, Finding } from '../model/finding'
 import { Problem } from '../model/problem'
-import { type LiveWorkbook, SHEET_CHANGED } from '../workbook/workbook'
-import { clearFlags, writeFlags } from '../write-back/flags'
+import { type CellPlace, type LiveWorkbook, SHEET_CHANGED } from '../workbook/workbook'
 import { stepFrom, type Group } from './groups'
+import { mappedAnnouncement, outlookText, writtenText, type MapRequest } from './mapping-texts'
 import { loadRuleReasons } from './rule-reasons'
 import type { Front, Message, PaneEvent, Result } from './state'
 import { strings } from './strings'
@@ -15,15 +14,29 @@ import { strings } from './strings'
 const SLICE = 40
 const SHOW_BAR_AFTER = 500
 
+// What reads, checks and writes is fetched while the pane is drawn already.
+const flows = {
+  look: () => import('../flow/look-at-sheet'),
+  check: () => import('../flow/check-workbook'),
+  decide: () => import('../flow/decide'),
+  map: () => import('../flow/map-heading'),
+  flags: () => import('../write-back/flags'),
+  clear: () => import('../write-back/clear')
+}
+
 type Dispatch = (event: PaneEvent) => void
 
 /** What the pane can do. Each command tells of its progress and its end by events; none throws. */
 export interface Commands {
   look(): Promise<void>
+  /** Looks at a sheet that was not recognised as one of that kind. */
+  lookAs(sheet: string, kind: Mappable['kind']): Promise<void>
+  /** Settles in the workbook what a column is to be taken for, and looks at the sheet again. */
+  map(request: MapRequest): Promise<void>
   /** Checks these sheets, or all where none are named, and writes the flags. */
   check(only?: readonly string[]): Promise<void>
   cancel(): void
-  goTo(finding: Finding): Promise<void>
+  goTo(place: CellPlace): Promise<void>
   decide(result: Result, groups: readonly Group[], finding: Finding, decision: Decision): Promise<void>
   clear(): Promise<void>
 }
@@ -31,6 +44,8 @@ export interface Commands {
 export function commandsFor(workbook: LiveWorkbook, dispatch: Dispatch): Commands {
   let running: AbortController | null = null
   let looking: AbortController | null = null
+  let asked: { readonly sheet: string; readonly kind: Mappable['kind'] } | null = null
+  let settingsSheets: readonly string[] | undefined
 
   /** One thing at a time: a second click while something runs does nothing. */
   const run = async (doing: string, work: (signal: AbortSignal, moved: (stage: Stage, canStop?: boolean) => void) => Promise<PaneEvent>) => {
@@ -50,23 +65,64 @@ export function commandsFor(workbook: LiveWorkbook, dispatch: Dispatch): Command
     }
   }
 
+  /** A look that is kept goes on to its end also where another is begun meanwhile. */
+  const look = async (isKept = false): Promise<{ readonly front: Front; readonly isLatest: boolean }> => {
+    looking?.abort()
+    const controller = new AbortController()
+    looking = controller
+    const front = await frontOf(workbook, name => ({
+      signal: isKept ? undefined : controller.signal,
+      slice: SLICE,
+      settingsSheets,
+      kind: asked?.sheet === name ? asked.kind : undefined
+    }))
+    return { front, isLatest: !controller.signal.aborted }
+  }
+
+  const show = async (announce?: (front: Front) => string) => {
+    const { front, isLatest } = await look()
+    if (isLatest) dispatch({ kind: 'front', front, ...(announce && { announcement: announce(front) }) })
+  }
+
   return {
-    async look() {
-      looking?.abort()
-      const controller = new AbortController()
-      looking = controller
-      const front = await frontOf(workbook, controller.signal)
-      if (!controller.signal.aborted) dispatch({ kind: 'front', front })
+    look: () => show(),
+
+    async lookAs(sheet, kind) {
+      asked = { sheet, kind }
+      await show(outlookText)
     },
+
+    map: request =>
+      run(strings.settling, async (signal, moved) => {
+        const { sheet, heading, letter, column } = request
+        try {
+          const onProgress = (share: number) => { moved({ doing: strings.settling, share }) }
+          const { mapHeading } = await flows.map()
+          const written = await mapHeading(workbook, sheet, heading, column, { settingsSheets, signal, onProgress })
+          settingsSheets = written.settingsSheets
+          const { front, isLatest } = await look(true)
+          const text = writtenText(request, written.sheet ?? sheet)
+          const undo = request.isUndo ? null : { column: written.before }
+          return { kind: 'mapped', mapped: { sheet, letter, text, undo }, isWritten: true, front: isLatest ? front : null, announcement: mappedAnnouncement(request, text, front) }
+        } catch (error) {
+          if (!(error instanceof Problem)) throw error
+          return { kind: 'mapped', mapped: { sheet, letter, text: error.message, undo: null }, isWritten: false, front: null, announcement: error.message }
+        }
+      }),
 
     check: only =>
       run(strings.starting, async (signal, moved) => {
+        const { checkWorkbook } = await flows.check()
         const checked = await checkWorkbook(workbook, { only, signal, slice: SLICE, onProgress: moved })
         const reasons = await loadRuleReasons(checked.report)
         signal.throwIfAborted()
+        const hasNewSettings = checked.settings.sheets.some(name => !settingsSheets?.includes(name))
+        settingsSheets = checked.settings.sheets
+        if (hasNewSettings) await show()
         const { report } = checked
         const nothingChecked = report.outcomes.length === 0
         moved({ doing: strings.writing, share: 1 }, false)
+        const { writeFlags } = await flows.flags()
         const notes = nothingChecked ? [] : await notesOf(() => writeFlags(workbook, checked))
         const announcement = nothingChecked ? strings.nothingChecked : `${countText(report.findings)}.`
         return { kind: 'checked', result: { checked, reasons, at: new Date(), scope: only ? 'sheet' : 'workbook', notes, stale: false }, announcement }
@@ -87,6 +143,7 @@ export function commandsFor(workbook: LiveWorkbook, dispatch: Dispatch): Command
     decide: (result, groups, finding, decision) =>
       run(strings.writing, async (_signal, moved) => {
         moved({ doing: strings.writing, share: 1 }, false)
+        const { decide } = await flows.decide()
         const { checked, notes } = await decide(workbook, result.checked, finding.key, decision)
         if (decision.decision === null) return { kind: 'decided', checked, notes, chosen: finding.key, announcement: strings.takenBack }
         const following = stepFrom(groups, finding.key, 1)
@@ -97,17 +154,18 @@ export function commandsFor(workbook: LiveWorkbook, dispatch: Dispatch): Command
     clear: () =>
       run(strings.starting, async (_signal, moved) => {
         moved({ doing: strings.writing, share: 1 }, false)
-        const { kept } = await clearFlags(workbook)
-        return { kind: 'cleared', text: strings.cleared(kept) }
+        const { clearWorkbook } = await flows.clear()
+        return { kind: 'cleared', text: strings.cleared(await clearWorkbook(workbook)) }
       })
   }
 }
 
-async function frontOf(workbook: LiveWorkbook, signal: AbortSignal): Promise<Front> {
+async function frontOf(workbook: LiveWorkbook, options: (sheet: string) => LookOptions): Promise<Front> {
   try {
     const name = await workbook.activeSheet()
     if (name === null) return { kind: 'none' }
-    const look = await lookAtSheet(workbook, name, { signal, slice: SLICE })
+    const { lookAtSheet } = await flows.look()
+    const look = await lookAtSheet(workbook, name, options(name))
     return look ? { kind: 'seen', look } : { kind: 'ours', name }
   } catch (error) {
     return { kind: 'unreadable', message: messageOf(error).text }

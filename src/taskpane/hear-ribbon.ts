@@ -12,7 +12,7 @@ export async function hearRibbon(news: RibbonNews): Promise<PaneEvent> {
     case 'refused':
       return { kind: 'run-failed', message: { tone: 'problem', text: news.message } }
     case 'cleared':
-      return { kind: 'cleared', text: strings.cleared(news.kept) }
+      return { kind: 'cleared', text: strings.cleared(news) }
     case 'checked': {
       const { checked, notes } = news
       const reasons = await loadRuleReasons(checked.report)

@@ -3,14 +3,23 @@ import {
   Menu, MenuItem, MenuList, MenuPopover, MenuTrigger
 } from '@fluentui/react-components'
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
-import { useState, type ReactElement } from 'react'
+import { Suspense, lazy, useState, type ReactElement } from 'react'
+import type { LiveWorkbook } from '../workbook/workbook'
 import { strings } from './strings'
 import { useTextStyles } from './text-styles'
 
-/** What is needed seldom: clearing up, and what this program is. Opens at once, since its button was pressed to load it. */
-export function MoreMenu({ busy, onClear }: { readonly busy: boolean; readonly onClear: () => void }) {
+const HandOverDialog = lazy(async () => ({ default: (await import('./hand-over-dialog')).HandOverDialog }))
+
+interface MoreMenuProps {
+  readonly workbook: LiveWorkbook
+  readonly busy: boolean
+  readonly onClear: () => void
+}
+
+/** What is needed seldom: handing over marks, clearing up, and what this program is. Opens at once, since its button was pressed to load it. */
+export function MoreMenu({ workbook, busy, onClear }: MoreMenuProps) {
   const text = useTextStyles()
-  const [dialog, setDialog] = useState<'clear' | 'about' | null>(null)
+  const [dialog, setDialog] = useState<'hand-over' | 'clear' | 'about' | null>(null)
   return (
     <>
       <Menu defaultOpen inline>
@@ -19,11 +28,17 @@ export function MoreMenu({ busy, onClear }: { readonly busy: boolean; readonly o
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
+            <MenuItem disabled={busy} onClick={() => { setDialog('hand-over') }}>{strings.handOver.menu}</MenuItem>
             <MenuItem disabled={busy} onClick={() => { setDialog('clear') }}>{strings.clear}</MenuItem>
             <MenuItem onClick={() => { setDialog('about') }}>{strings.about}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>
+      {dialog === 'hand-over' && (
+        <Suspense fallback={null}>
+          <HandOverDialog workbook={workbook} onClose={() => { setDialog(null) }} />
+        </Suspense>
+      )}
       <Sheet
         open={dialog === 'clear'}
         title={strings.clearTitle}

@@ -31,5 +31,5 @@ function focusRegion(pane: HTMLElement, step: number): void {
 }
 
 function isTyping(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, [contenteditable], [role=dialog]') !== null
+  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [role=dialog]') !== null
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useEffect, useRef } from 'react'
+import { Suspense, lazy, useEffect, useId, useRef, useState } from 'react'
 import { isAccepted, type Finding } from '../model/finding'
 import type { LiveWorkbook } from '../workbook/workbook'
 import type { NewsBoard } from '../commands/ribbon-news'
@@ -13,9 +13,13 @@ import { RunBar } from './run-bar'
 import { SheetCard } from './sheet-card'
 import { checkedSheets } from './state'
 import { strings } from './strings'
+import { Tabs, type TabChoice } from './tabs'
 import { useTextStyles } from './text-styles'
 import { usePane } from './use-pane'
 import { Welcome } from './welcome'
+
+// Moderation samples are looked at a few times a year.
+const SampleView = lazy(async () => ({ default: (await import('./sample/sample-view')).SampleView }))
 
 const useStyles = makeStyles({
   pane: {
@@ -36,8 +40,16 @@ const useStyles = makeStyles({
     padding: '8px 16px 12px',
     '& > *': { flexShrink: 0 }
   },
+  panel: { display: 'flex', flexDirection: 'column', gap: '12px', '& > *': { flexShrink: 0 } },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' }
 })
+
+type TabId = 'check' | 'sample'
+
+const tabs: readonly TabChoice<TabId>[] = [
+  { id: 'check', label: strings.tabs.check },
+  { id: 'sample', label: strings.tabs.sample }
+]
 
 interface PaneProps {
   readonly workbook: LiveWorkbook
@@ -53,8 +65,10 @@ export function Pane({ workbook, news, onOpenFindings }: PaneProps) {
   const text = useTextStyles()
   const pane = useRef<HTMLElement>(null)
   const { state, groups, commands, dispatch } = usePane(workbook, news)
-  const { front, run, result, message, filter, chosen } = state
+  const { front, mapped, run, result, message, filter, chosen } = state
   const busy = run !== null
+  const [tab, setTab] = useState<TabId>('check')
+  const panel = useId()
 
   const findings = result?.checked.report.findings
   useEffect(() => { onOpenFindings?.(findings?.filter(finding => !isAccepted(finding)) ?? []) }, [findings, onOpenFindings])
@@ -72,38 +86,56 @@ export function Pane({ workbook, news, onOpenFindings }: PaneProps) {
     dispatch({ kind: 'chosen', key: finding.key })
     void commands.goTo(finding)
   }
-  const onStep = (step: number) => { go(stepFrom(groups, chosen, step)) }
+  const onStep = (step: number) => { if (tab === 'check') go(stepFrom(groups, chosen, step)) }
 
   return (
     <main ref={pane} className={styles.pane} onKeyDown={event => { handlePaneKey(event, { onStep }) }}>
       <div className={styles.work}>
         <div className={styles.head}>
           <h1 className={text.product}>{strings.product}</h1>
-          <More busy={busy} onClear={() => void commands.clear()} />
+          <More workbook={workbook} busy={busy} onClear={() => void commands.clear()} />
         </div>
-        {!result && <Welcome />}
-        <SheetCard front={front} busy={busy} onCheck={only => void commands.check(only)} />
-        {run?.shown && <RunBar run={run} onCancel={() => { commands.cancel() }} />}
-        {message && (
-          <MessageLine
-            message={message}
-            onDismiss={() => { dispatch({ kind: 'message', message: null }) }}
-            onCheckAgain={() => void commands.check(result?.scope === 'sheet' ? checkedSheets(result) : undefined)}
-          />
-        )}
-        {result && (
-          <Results
-            result={result}
-            groups={groups}
-            filter={filter}
-            chosen={chosen}
-            onFilter={next => { dispatch({ kind: 'filtered', filter: next }) }}
-            onChoose={finding => { dispatch({ kind: 'chosen', key: finding.key }) }}
-            onGo={go}
-          />
-        )}
+        <Tabs label={strings.tabs.label} tabs={tabs} chosen={tab} panel={panel} onChoose={setTab} />
+        <div id={panel} role="tabpanel" aria-label={strings.tabs[tab]} className={styles.panel}>
+          {!result && tab === 'check' && <Welcome />}
+          {tab === 'check' && (
+            <SheetCard
+              front={front}
+              mapped={mapped}
+              busy={busy}
+              onCheck={only => void commands.check(only)}
+              onMap={request => void commands.map(request)}
+              onKind={(sheet, kind) => void commands.lookAs(sheet, kind)}
+            />
+          )}
+          {run?.shown && <RunBar run={run} onCancel={() => { commands.cancel() }} />}
+          {message && (
+            <MessageLine
+              message={message}
+              onDismiss={() => { dispatch({ kind: 'message', message: null }) }}
+              onCheckAgain={() => void commands.check(result?.scope === 'sheet' ? checkedSheets(result) : undefined)}
+            />
+          )}
+          {tab === 'sample' && (
+            <Suspense fallback={<p className={text.body}>{strings.opening}</p>}>
+              <SampleView workbook={workbook} busy={busy} onGo={place => void commands.goTo(place)} />
+            </Suspense>
+          )}
+          {result && tab === 'check' && (
+            <Results
+              result={result}
+              groups={groups}
+              filter={filter}
+              chosen={chosen}
+              onFilter={next => { dispatch({ kind: 'filtered', filter: next }) }}
+              onChoose={finding => { dispatch({ kind: 'chosen', key: finding.key }) }}
+              onGo={go}
+              onShow={place => void commands.goTo(place)}
+            />
+          )}
+        </div>
       </div>
-      {result && (
+      {result && tab === 'check' && (
         <ChosenFinding
           result={result}
           groups={groups}

@@ -1,5 +1,6 @@
-import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components'
+import { Button, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components'
 import type { Finding } from '../model/finding'
+import type { CellPlace } from '../workbook/workbook'
 import { Counts } from './counts'
 import { FindingList } from './finding-list'
 import type { Group } from './groups'
@@ -9,7 +10,8 @@ import { strings, type Standing } from './strings'
 import { useTextStyles } from './text-styles'
 
 const useStyles = makeStyles({
-  results: { display: 'flex', flexDirection: 'column', gap: '8px', flex: '1 0 auto' }
+  results: { display: 'flex', flexDirection: 'column', gap: '8px', flex: '1 0 auto' },
+  line: { alignSelf: 'flex-start', textAlign: 'start', paddingInline: 0, minWidth: 0 }
 })
 
 interface ResultsProps {
@@ -20,14 +22,16 @@ interface ResultsProps {
   readonly onFilter: (filter: Standing | null) => void
   readonly onChoose: (finding: Finding) => void
   readonly onGo: (finding: Finding) => void
+  readonly onShow: (place: CellPlace) => void
 }
 
 /** What a check found: the counts before the list, and what could not be judged beside what passed. */
-export function Results({ result, groups, filter, chosen, onFilter, onChoose, onGo }: ResultsProps) {
+export function Results({ result, groups, filter, chosen, onFilter, onChoose, onGo, onShow }: ResultsProps) {
   const styles = useStyles()
   const text = useTextStyles()
   const { report } = result.checked
   const names = checkedSheets(result)
+  const { unused, firstUnused } = result.checked.settings
   return (
     <section aria-label={strings.regions.results} className={styles.results} data-region tabIndex={-1}>
       {names.length > 0 && (
@@ -39,6 +43,11 @@ export function Results({ result, groups, filter, chosen, onFilter, onChoose, on
       {[...result.notes, ...(result.stale ? [strings.changed] : [])].map(note => (
         <MessageBar key={note} intent="warning" layout="multiline"><MessageBarBody>{note}</MessageBarBody></MessageBar>
       ))}
+      {firstUnused && !names.includes(firstUnused.sheet) && (
+        <Button size="small" appearance="transparent" className={styles.line} onClick={() => { onShow(firstUnused) }}>
+          {strings.unusedSettings(unused, firstUnused.sheet)}
+        </Button>
+      )}
       {report.findings.length === 0 ? (
         <p className={text.body}>{names.length === 0 ? strings.nothingChecked : cleanText(result, names)}</p>
       ) : (

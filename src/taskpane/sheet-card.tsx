@@ -1,9 +1,14 @@
 import { Button, makeStyles } from '@fluentui/react-components'
-import type { SheetLook } from '../flow/look-at-sheet'
+import { Suspense, lazy } from 'react'
+import type { Mappable, SheetLook } from '../flow/look-at-sheet'
 import { Disclosure } from './disclosure'
-import type { Front } from './state'
+import { understoodText, type MapRequest } from './mapping-texts'
+import type { Front, Mapped } from './state'
 import { strings } from './strings'
 import { useTextStyles } from './text-styles'
+
+// Few people look behind the line: most sheets are understood.
+const Columns = lazy(async () => ({ default: (await import('./mapping/columns')).Columns }))
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -12,17 +17,20 @@ const useStyles = makeStyles({
 
 interface SheetCardProps {
   readonly front: Front
+  readonly mapped: Mapped | null
   readonly busy: boolean
   readonly onCheck: (only?: readonly string[]) => void
+  readonly onMap: (request: MapRequest) => void
+  readonly onKind: (sheet: string, kind: Mappable['kind']) => void
 }
 
 /** The sheet in front: what it was taken for, and what can be done with it. */
-export function SheetCard({ front, busy, onCheck }: SheetCardProps) {
+export function SheetCard({ front, busy, onCheck, ...mapping }: SheetCardProps) {
   const styles = useStyles()
   const sheet = front.kind === 'seen' && front.look.sheet.kind !== null ? front.look.sheet.name : null
   return (
     <section className={styles.card} aria-label={strings.regions.sheet} data-region tabIndex={-1}>
-      <FrontText front={front} />
+      {front.kind === 'seen' ? <Seen look={front.look} busy={busy} {...mapping} /> : <Unseen front={front} />}
       <div className={styles.actions}>
         {sheet !== null && (
           <Button appearance="primary" disabledFocusable={busy} onClick={() => { onCheck([sheet]) }}>
@@ -37,65 +45,45 @@ export function SheetCard({ front, busy, onCheck }: SheetCardProps) {
   )
 }
 
-function FrontText({ front }: { readonly front: Front }) {
+function Unseen({ front }: { readonly front: UnseenFront }) {
   const text = useTextStyles()
+  return <p className={text.body}>{unseenText(front)}</p>
+}
+
+type UnseenFront = Exclude<Front, { readonly kind: 'seen' }>
+
+function unseenText(front: UnseenFront): string {
   switch (front.kind) {
     case 'looking':
-      return <p className={text.body}>{strings.looking}</p>
+      return strings.looking
     case 'none':
-      return <p className={text.body}>{strings.noSheet}</p>
+      return strings.noSheet
     case 'ours':
-      return <p className={text.body}>{strings.ours(front.name)}</p>
+      return strings.ours(front.name)
     case 'unreadable':
-      return <p className={text.body}>{front.message}</p>
-    case 'seen':
-      return front.look.sheet.kind === null ? <NotRecognised look={front.look} /> : <Recognised look={front.look} />
+      return front.message
   }
 }
 
-function NotRecognised({ look: { sheet } }: { readonly look: SheetLook }) {
-  const text = useTextStyles()
-  return (
-    <>
-      <h2 className={text.title}>{sheet.name}</h2>
-      <p className={text.body}>{strings.notRecognised}</p>
-      {sheet.reason !== undefined && <p className={text.small}>{sheet.reason}</p>}
-    </>
-  )
-}
+type SeenProps = Pick<SheetCardProps, 'mapped' | 'busy' | 'onMap' | 'onKind'> & { readonly look: SheetLook }
 
-function Recognised({ look: { sheet, kindTitle, guide, learners } }: { readonly look: SheetLook }) {
+function Seen({ look, ...mapping }: SeenProps) {
   const text = useTextStyles()
+  const { sheet, kindTitle, guide, learners } = look
+  const isKnown = sheet.kind !== null
   const facts = [kindTitle, guide, learners === null ? strings.rows(sheet.rows) : strings.learners(learners)]
-  const found = sheet.columns.filter(({ letter }) => letter !== null).length
   return (
     <>
       <h2 className={text.title}>{sheet.name}</h2>
-      <p className={text.body}>{facts.filter(fact => fact !== null).join(' · ')}</p>
-      <Disclosure summary={strings.understood(found, found + sheet.unrecognised.length)}>
-        {sheet.unrecognised.length > 0 && (
-          <>
-            <p className={text.label}>{strings.notUnderstood}</p>
-            <ul className={text.list}>
-              {sheet.unrecognised.map(heading => <li key={heading} className={text.small}>{heading}</li>)}
-            </ul>
-          </>
-        )}
-        {sheet.leftOut.length > 0 && (
-          <>
-            <p className={text.label}>{strings.leftOut}</p>
-            <ul className={text.list}>
-              {sheet.leftOut.map(({ row, reason }) => <li key={row} className={text.small}>{strings.leftOutRow(row, reason)}</li>)}
-            </ul>
-          </>
-        )}
-        <p className={text.label}>{strings.columnsUnderstood}</p>
-        <ul className={text.list}>
-          {sheet.columns.map(({ column, letter, heading }) => (
-            <li key={`${column} ${letter ?? ''}`} className={text.small}>{strings.column(letter, heading)}</li>
-          ))}
-        </ul>
-      </Disclosure>
+      <p className={text.body}>{isKnown ? facts.filter(fact => fact !== null).join(' · ') : strings.notRecognised}</p>
+      {sheet.reason !== undefined && <p className={text.small}>{sheet.reason}</p>}
+      {!look.empty && (
+        <Disclosure summary={isKnown ? understoodText(look) : strings.mapColumns}>
+          <Suspense fallback={<p className={text.small}>{strings.opening}</p>}>
+            <Columns key={sheet.name} look={look} {...mapping} />
+          </Suspense>
+        </Disclosure>
+      )}
     </>
   )
 }

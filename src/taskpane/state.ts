@@ -14,6 +14,15 @@ export type Front =
   | { readonly kind: 'seen'; readonly look: SheetLook }
   | { readonly kind: 'unreadable'; readonly message: string }
 
+/** What came of settling what a column is taken for; shown beside its heading. */
+export interface Mapped {
+  readonly sheet: string
+  readonly letter: string
+  readonly text: string
+  /** What was settled before, by which it is undone; null where there is nothing to undo. */
+  readonly undo: { readonly column: string | null } | null
+}
+
 /** Something that takes its time. */
 export interface Run {
   readonly doing: string
@@ -31,7 +40,7 @@ export interface Result {
   readonly scope: 'sheet' | 'workbook'
   /** What could not be written into the workbook, a sentence each. */
   readonly notes: readonly string[]
-  /** A checked sheet has been changed since. */
+  /** A checked sheet, or how it is read, has been changed since. */
   readonly stale: boolean
 }
 
@@ -46,6 +55,7 @@ export interface Message {
 
 export interface PaneState {
   readonly front: Front
+  readonly mapped: Mapped | null
   readonly run: Run | null
   readonly result: Result | null
   readonly message: Message | null
@@ -58,6 +68,7 @@ export interface PaneState {
 
 export const atFirst: PaneState = {
   front: { kind: 'looking' },
+  mapped: null,
   run: null,
   result: null,
   message: null,
@@ -67,7 +78,15 @@ export const atFirst: PaneState = {
 }
 
 export type PaneEvent =
-  | { readonly kind: 'front'; readonly front: Front }
+  | { readonly kind: 'front'; readonly front: Front; readonly announcement?: string }
+  | {
+      readonly kind: 'mapped'
+      readonly mapped: Mapped
+      readonly isWritten: boolean
+      /** Null where another sheet is being looked at meanwhile. */
+      readonly front: Front | null
+      readonly announcement: string
+    }
   | { readonly kind: 'run-started'; readonly doing: string }
   | { readonly kind: 'run-moved'; readonly doing: string; readonly share: number; readonly canStop: boolean }
   | { readonly kind: 'run-slow' }
@@ -85,7 +104,15 @@ export type PaneEvent =
 export function next(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case 'front':
-      return { ...state, front: event.front }
+      return { ...state, front: event.front, announcement: event.announcement ?? state.announcement }
+    case 'mapped':
+      return {
+        ...(event.isWritten ? outOfDate(state, event.mapped.sheet) : state),
+        run: null,
+        front: event.front ?? state.front,
+        mapped: event.mapped,
+        announcement: event.announcement
+      }
     case 'run-started':
       return { ...state, run: { doing: event.doing, share: 0, shown: false, canStop: true }, message: null, announcement: '' }
     case 'run-moved':
@@ -117,9 +144,14 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
     case 'cell-selected':
       return { ...state, chosen: findingAt(state, event.place) ?? state.chosen }
     case 'cells-changed':
-      if (!state.result?.checked.report.outcomes.some(({ sheet }) => sheet === event.sheet)) return state
-      return { ...state, result: { ...state.result, stale: true } }
+      return outOfDate(state, event.sheet)
   }
+}
+
+/** The state after something that concerns a sheet was changed. */
+function outOfDate(state: PaneState, changed: string): PaneState {
+  if (!state.result?.checked.report.outcomes.some(({ sheet }) => sheet === changed)) return state
+  return { ...state, result: { ...state.result, stale: true } }
 }
 
 /** The open finding on a cell; the one chosen already, where it is among them. */

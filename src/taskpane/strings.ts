@@ -1,10 +1,13 @@
 import type { Severity } from '../model/finding'
+import type { Cleared } from '../write-back/clear'
 
 /** How a finding stands with the person: by its severity while it is open, or accepted. */
 export type Standing = Severity | 'accepted'
 
 const number = (count: number) => count.toLocaleString()
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Every word of the pane that is not a rule's own. */
 export const strings = {
@@ -13,7 +16,7 @@ export const strings = {
   welcome: [
     'Centre Check reads the marks and tracking sheets you already keep, and shows what the awarding body’s guidance asks you to put right.',
     'Nothing leaves this workbook.',
-    'All it adds is coloured cells and a Flags sheet, and Clear flags takes both away again.'
+    'All a check adds is coloured cells and a Flags sheet, and Clear flags takes both away again.'
   ],
   welcomeTitle: 'What this does',
   welcomeDone: 'Got it',
@@ -27,11 +30,38 @@ export const strings = {
   rows: (count: number) => counted(count, 'row', 'rows'),
   understood: (known: number, all: number) =>
     known === all ? `All ${number(all)} columns understood` : `${number(known)} of ${number(all)} columns understood`,
-  column: (letter: string | null, heading: string) => (letter === null ? `${heading} (above the table)` : `${letter}  ${heading}`),
-  notUnderstood: 'Not understood, and left alone:',
+  opening: 'Opening…',
   leftOut: 'Rows taken for no learner’s:',
   leftOutRow: (row: number, reason: string) => `${row}: ${reason}`,
-  columnsUnderstood: 'Understood:',
+  labels: 'Understood from above the table or the sheet’s name:',
+
+  columns: 'Columns',
+  mapping: 'Where a column is taken for the wrong thing, or for nothing, say here what it is. It is kept in the workbook’s Settings sheet, and used by every check.',
+  mapColumns: 'Say what its columns are',
+  chooseKind: 'Take this sheet for',
+  choose: 'Choose…',
+  lacks: (kind: string, lacking: readonly string[]) => `To be read as “${kind}” it still needs ${lacking.join(', and ')}.`,
+  noHeadings: 'Choose what the sheet holds, to say which column is which.',
+  taken: (title: string) => `Taken for “${title}”`,
+  takenByHand: (title: string) => `Taken for “${title}”, as settled by hand`,
+  columnLeftOut: 'Left out, as settled by hand',
+  columnUnknown: 'Not understood, and left alone',
+  settledInVain: 'Not understood: it was settled by hand as something that this kind of sheet does not have',
+  alike: (letters: readonly string[]) =>
+    `Headed the same as ${letters.length === 1 ? 'column' : 'columns'} ${letters.join(', ')}: what you choose holds for all of them.`,
+  takeItFor: (title: string) => `Take it for “${title}”`,
+  change: 'Change',
+  leaveOut: 'Leave out',
+  takeFor: (heading: string) => `Take “${heading}” for`,
+  takenElsewhere: (title: string, letter: string) => `${title} (now column ${letter})`,
+  nothingLeaveOut: 'Nothing: leave it out',
+  asHeading: 'What its heading says by itself',
+  save: 'Save',
+  undo: 'Undo',
+  settling: 'Writing the settings',
+  written: (sheet: string) => `Written in the sheet ${sheet}.`,
+  takenOut: (sheet: string) => `The row for it is gone from the sheet ${sheet}.`,
+  undone: (sheet: string) => `Undone, in the sheet ${sheet} too.`,
 
   checkSheet: 'Check this sheet',
   checkWorkbook: 'Check workbook',
@@ -53,7 +83,8 @@ export const strings = {
   checkedAt: (time: Date) => `checked at ${time.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}`,
   paneOnly: 'Until then the findings are shown here alone.',
   checkAgain: 'Check again',
-  changed: 'The sheet has changed since this check. Check again to bring it up to date.',
+  changed: 'The sheet, or how it is read, has changed since this check. Check again to bring it up to date.',
+  unusedSettings: (count: number, sheet: string) => `${counted(count, 'row', 'rows')} of the sheet ${sheet} could not be used`,
   passed: (count: number) => `${counted(count, 'rule', 'rules')} passed`,
   silent: (count: number) => `${number(count)} could not run`,
   notApplicable: (count: number) => `${number(count)} did not apply`,
@@ -93,10 +124,13 @@ export const strings = {
   clear: 'Clear flags…',
   clearTitle: 'Clear all flags?',
   clearText:
-    'Every coloured cell and the Flags sheet go. Reasons that people wrote stay, in a Flags sheet of their own, and are used again by the next check.',
+    'Every coloured cell, the Flags sheet, the Sample record and the ticks that Centre Check wrote go. Ticks that someone has changed since stay. Reasons that people wrote stay too, on sheets of their own, and are used again by the next check.',
   clearDone: 'Clear flags',
-  cleared: (kept: number) =>
-    kept === 0 ? 'The flags are cleared.' : `The flags are cleared; ${counted(kept, 'flag with a written reason was', 'flags with written reasons were')} kept.`,
+  cleared: ({ kept, unticked, stillTicked }: Cleared) => [
+    kept === 0 ? 'The flags are cleared.' : `The flags are cleared; ${counted(kept, 'line with a written reason was', 'lines with written reasons were')} kept.`,
+    ...(unticked === 0 ? [] : [`The ticks of ${counted(unticked, 'learner were', 'learners were')} taken back.`]),
+    ...(stillTicked === 0 ? [] : [`${counted(stillTicked, 'learner stays', 'learners stay')} ticked: those cells were changed since, or are protected.`])
+  ].join(' '),
   keep: 'Keep them',
   about: 'About and privacy',
   aboutText: [
@@ -105,6 +139,93 @@ export const strings = {
     'N and P go to the next and the previous finding, Enter goes to its cell, F6 moves between the parts of this pane.'
   ],
   close: 'Close',
+
+  tabs: { label: 'What to look at', check: 'Check', sample: 'Sample' },
+
+  sample: {
+    title: 'Samples',
+    reading: 'Reading the samples…',
+    working: 'Writing into the workbook…',
+    which: 'Component and series',
+    name: capital,
+    cohort: (entered: number, present: number, absent: number) => `${number(entered)} entered, ${number(present)} present, ${number(absent)} absent.`,
+    size: (required: number, inSample: number) => `${number(required)} required, ${number(inSample)} in the sample.`,
+    complete: 'The sample is complete.',
+    incomplete: 'The sample is not complete yet.',
+    strip: 'Marks of the cohort',
+    stripText: (low: string, high: string, sampled: number, of: number) =>
+      `Marks of ${counted(of, 'learner', 'learners')}, ${number(sampled)} of them in the sample. Lowest above zero: ${low}. Highest: ${high}.`,
+    stripKey: 'Filled: in the sample. Hollow: not in it.',
+    end: (mark: number, learners: readonly string[], inSample: boolean) =>
+      `${number(mark)}, ${learners.slice(0, 2).join(', ')}${learners.length > 2 ? ` and ${number(learners.length - 2)} more` : ''}${inSample ? '' : ', not in the sample'}`,
+    lowest: 'Lowest above zero',
+    highest: 'Highest',
+    todo: 'What the sample lacks',
+    add: (learner: string) => `Add ${learner}`,
+    addOne: (reason: string, mark: number | null) => capital(mark === null ? reason : `${reason}, ${number(mark)}`),
+    addFrom: (reason: string, count: number) => capital(`${reason}: one of ${number(count)} who would do`),
+    replace: (learner: string) => `${learner} was absent. Replace by`,
+    replaceBy: (learner: string) => `Replace by ${learner}`,
+    nobodyLeft: (learner: string) => `${learner} was absent, and nobody is left to take the place.`,
+    choice: (learner: string, mark: number | null) => (mark === null ? learner : `${learner}, mark ${number(mark)}`),
+    putRight: 'Also to put right',
+    about: (reason: string, learners: readonly string[], fix: string) => [capital(`${reason}${learners.length === 0 ? '' : `: ${learners.join(', ')}.`}`), fix].join(' ').trim(),
+    goTo: (learner: string) => `Go to ${learner}`,
+    ticked: (count: number) => `${counted(count, 'learner was', 'learners were')} ticked as uploaded.`,
+    nobodyTicked: 'Nobody was ticked.',
+    tickedByUs: (count: number) => `${counted(count, 'learner is', 'learners are')} ticked by Centre Check.`,
+    undo: 'Take these ticks back',
+    undone: (taken: number, left: number) =>
+      `${counted(taken, 'learner’s tick was', 'learners’ ticks were')} taken back.${left === 0 ? '' : ` ${number(left)} stay, since someone has changed them.`}`,
+    proof: 'Proof',
+    record: 'Write the record',
+    recorded: (time: string) => `Written into the sheet Sample record on ${time}.`,
+    notRecorded: 'Not yet written into the sheet Sample record.',
+    recordDone: 'Written into the sheet Sample record.',
+    draw: 'Draw a sample',
+    drawText: (name: string, size: number, guide: string) => `${capital(name)}: ${number(size)}, by ${guide}.`,
+    drawNeedsSize: (sheet: string) => `From ${sheet}. Nothing says how many: give the size.`,
+    seed: 'Seed',
+    seedHint: 'Any text that nobody could choose with the result in mind, such as numbers thrown with dice. Whoever has it can repeat the draw.',
+    seedMissing: 'Write the seed first.',
+    sizeField: 'Size, if another is wanted',
+    sizeNeeded: 'Size',
+    sizeWrong: 'Write a whole number from 1.',
+    drawButton: 'Draw',
+    drawn: (count: number) => `${counted(count, 'learner was', 'learners were')} drawn.`,
+    drawOf: (name: string, seed: string) => `${capital(name)}, seed ${seed}`,
+    drawnAt: (time: string, program: string) => `Drawn on ${time} with ${program}.`,
+    fingerprint: (hash: string) => `Fingerprint of the cohort: ${hash}`,
+    drawnList: 'Drawn',
+    reserves: (learners: readonly string[]) => `Reserves, in this order: ${learners.join(', ')}.`,
+    replaySame: 'Drawn again just now: it is the same.',
+    replayDiffers: 'Drawn again just now: it is not the same.'
+  },
+
+  handOver: {
+    menu: 'Hand over marks…',
+    title: 'Marks for Edexcel Online',
+    reading: 'Reading the marks…',
+    cohort: 'Component and series',
+    ready: (name: string, count: number, absent: number) =>
+      `${name}: ${counted(count, 'candidate', 'candidates')} in the order of their numbers, ${number(absent)} absent.`,
+    notReady: (name: string, count: number) => `${name} can’t be handed over yet. ${number(count)} to put right first.`,
+    obstacles: 'To put right before marks are handed over',
+    blocks: 'Enter one block, save it on Edexcel Online, then go on: much more at once may be lost before it is saved.',
+    block: (at: number, of: number, first: string, last: string) => `Block ${at} of ${of}, ${first} to ${last}`,
+    copy: 'Copy',
+    copyBlock: (name: string) => `Copy ${name}`,
+    copied: 'Copied.',
+    copyYourself: 'The marks are selected: press Ctrl+C, or Cmd+C on a Mac.',
+    paste: 'Paste what Edexcel Online shows now',
+    pasteHint: 'Candidate numbers and marks, one candidate a line; names and headings may stand between them.',
+    compare: 'Compare with the sheet',
+    same: (count: number) => (count === 1 ? 'The mark is the same.' : `All ${number(count)} marks are the same.`),
+    differ: (count: number) => `${counted(count, 'candidate differs', 'candidates differ')}.`,
+    differences: 'Marks that differ',
+    leftOut: (lines: readonly number[]) => `Lines left out, since they tell of no candidate: ${lines.join(', ')}.`,
+    goTo: (sheet: string, cell: string) => `Go to ${sheet}, ${cell}`
+  },
 
   unexpected: 'Something in Centre Check broke, so this could not be done. The workbook is as it was before.',
   notDrawn: 'Something in Centre Check broke, so this can’t be shown. Close it and open it again; the workbook is as it was.',

@@ -144,8 +144,11 @@ export type Change =
   | { readonly kind: 'expect'; readonly sheet: string; readonly range: string; readonly values: readonly (readonly (CellValue | undefined)[])[] }
   /** Refused where a cell holds a formula, is part of a merged block but not its first, or stands in a protected sheet. */
   | { readonly kind: 'write-cells'; readonly sheet: string; readonly cells: readonly CellWrite[] }
-  /** Removes every highlight of ours from these sheets (from all where none are named), then sets these. */
-  | { readonly kind: 'set-highlights'; readonly sheets?: readonly string[]; readonly highlights: readonly Highlight[] }
+  /**
+   * Removes every highlight of ours from these sheets (from all where none are named), then sets these. With `by`, a name
+   * that begins with our signature, only highlights whose formula holds it are removed.
+   */
+  | { readonly kind: 'set-highlights'; readonly sheets?: readonly string[]; readonly by?: string; readonly highlights: readonly Highlight[] }
 
 export interface ReadOptions {
   /** Called with the share read so far, 0 to 1. */

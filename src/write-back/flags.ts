@@ -52,7 +52,7 @@ export function flagChanges({ info, report, grids, earlier }: FlagsInput): Flags
     if (isProtected && findings.length > 0) {
       notes.push(`The sheet ${sheet.name} is protected, so its cells are not highlighted; its flags are listed.`)
     }
-    const found = grid && !isProtected ? highlightsFor(sheet, grid, findings, number) : null
+    const found = grid && !isProtected ? highlightsFor(sheet, grid, findings, { firstNumber: number, among: OPEN_FLAGS }) : null
     if (found) {
       highlights.push(...found.highlights)
       number += found.highlights.length
@@ -63,7 +63,7 @@ export function flagChanges({ info, report, grids, earlier }: FlagsInput): Flags
   }
 
   const all = [...flags, ...staying].sort(bySeverity)
-  const setHighlights: Change = { kind: 'set-highlights', sheets: [...checked], highlights }
+  const setHighlights: Change = { kind: 'set-highlights', sheets: [...checked], by: OPEN_FLAGS, highlights }
   if (all.length === 0) return { changes: [setHighlights, ...removal(info)], notes }
   const title = [
     'Flags from Centre Check',
@@ -81,20 +81,12 @@ export async function writeFlags(workbook: Workbook, input: FlagsInput): Promise
   return notes
 }
 
-/**
- * Takes away every highlight and flag. Flags on which a person decided or wrote a reason are kept, without
- * highlights, unless `reasonsToo`.
- */
-export async function clearFlags(workbook: Workbook, { reasonsToo = false } = {}): Promise<{ readonly kept: number }> {
-  const info = await workbook.describe()
-  const written = (await flagsIn(workbook, info)).filter(flag => flag.decision !== null || flag.reason !== null)
-  const kept = reasonsToo ? [] : written
+/** What takes all flags away, highlights aside. Those on which a person decided or wrote a reason are kept unless `reasonsToo`. */
+export function clearedFlags(info: WorkbookInfo, flags: readonly Flag[], reasonsToo: boolean): { readonly changes: readonly Change[]; readonly kept: number } {
+  const kept = reasonsToo ? [] : flags.filter(flag => flag.decision !== null || flag.reason !== null)
   const title = ['Reasons kept by Centre Check', 'These flags were cleared. The decisions and reasons that people wrote are kept for the next check.']
-  await workbook.apply([
-    { kind: 'set-highlights', highlights: [] },
-    ...(kept.length > 0 ? putting(title, kept.map(flag => ({ ...flag, lookup: '' }))) : removal(info))
-  ])
-  return { kept: kept.length }
+  const changes = kept.length > 0 ? putting(title, kept.map(flag => ({ ...flag, lookup: '' }))) : removal(info)
+  return { changes, kept: kept.length }
 }
 
 function putting(title: readonly string[], flags: readonly Flag[]): Change[] {

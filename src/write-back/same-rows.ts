@@ -1,10 +1,14 @@
 import { address, columnIndex } from '../model/address'
 import type { CellValue } from '../model/cell'
-import type { Finding } from '../model/finding'
 import type { Grid, GridRow } from '../model/grid'
 import type { ReportedSheet } from '../model/report'
 import type { Change } from '../workbook/workbook'
 import { identityLetters, partLetters } from './identity-columns'
+
+/** A cell that may be changed meanwhile. */
+interface Flagged {
+  readonly cell: string
+}
 
 /** More blank rows than these in between, and the next row begins a range of its own: stray cells far below cost little. */
 const WIDEST_GAP = 1000
@@ -14,7 +18,7 @@ const WIDEST_GAP = 1000
  * so inserted, deleted and sorted rows are noticed, while marks may be corrected meanwhile. So may a flagged cell; a
  * column that holds one therefore serves only where no other names the learners.
  */
-export function expectSameRows(sheet: ReportedSheet, { rows }: Grid, flagged: readonly Finding[]): Change[] {
+export function expectSameRows(sheet: ReportedSheet, { rows }: Grid, flagged: readonly Flagged[]): Change[] {
   const { name, headingRow } = sheet
   if (headingRow === null) return []
   const headings = rows.find(({ number }) => number === headingRow)?.cells ?? []
@@ -34,7 +38,7 @@ export function expectSameRows(sheet: ReportedSheet, { rows }: Grid, flagged: re
 }
 
 /** Letters of the columns that tell the rows of a sheet apart, as far as it has any. */
-function telling(sheet: ReportedSheet, flagged: readonly Finding[]): readonly string[] {
+function telling(sheet: ReportedSheet, flagged: readonly Flagged[]): readonly string[] {
   const withFlags = new Set(flagged.map(({ cell }) => cell.replace(/\d+$/, '')))
   const isFree = (letter: string) => !withFlags.has(letter)
   const identity = identityLetters(sheet)

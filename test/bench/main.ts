@@ -4,6 +4,7 @@ import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { engines, OURS, type Tally } from './engines'
+import { fairness, fairnessText } from './fair-draw'
 import { generateWorkbook } from './generate'
 import { tableOf, type Result } from './table'
 
@@ -14,6 +15,8 @@ import { tableOf, type Result } from './table'
 
 const ALL_SIZES = [1000, 10_000, 20_000, 200_000]
 const QUICK_SIZES = [1000, 10_000]
+/** Cohorts and samples whose draws are repeated, to see whether everyone has the same chance. */
+const DRAWS = [[60, 15], [150, 20], [300, 25]] as const
 /** Fewer turns where each takes long: the whole run is to end within minutes. */
 const turnsFor = (rows: number) => (rows > 100_000 ? 3 : 5)
 
@@ -56,8 +59,10 @@ function compare(): void {
   try {
     const results = (flags.quick ? QUICK_SIZES : ALL_SIZES).flatMap(rows => compareAt(rows, folder))
     process.stdout.write(`\n${summary(results)}\n`)
+    const draws = DRAWS.map(([cohort, size]) => fairness(cohort, size, flags.quick ? 2000 : 20_000))
+    process.stdout.write(`\n${draws.map(fairnessText).join('\n')}\n`)
     mkdirSync(path.dirname(flags.out), { recursive: true })
-    writeFileSync(flags.out, `${JSON.stringify({ node: process.version, processor: cpus()[0]?.model, results }, null, 2)}\n`)
+    writeFileSync(flags.out, `${JSON.stringify({ node: process.version, processor: cpus()[0]?.model, results, draws }, null, 2)}\n`)
   } finally {
     rmSync(folder, { recursive: true })
   }

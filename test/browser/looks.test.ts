@@ -23,18 +23,21 @@ const states: readonly (readonly [string, (guest: Visit) => Promise<unknown>])[]
   ['start', () => Promise.resolve()],
   ['refused', guest => openBook(guest, upload('notes.xlsx', Buffer.from('no'))).then(() => guest.page.getByText(/^notes\.xlsx:/).waitFor())],
   ['open', tryExample],
-  ['columns', ({ page }) => page.getByRole('button', { name: /columns understood/ }).click()],
+  ['columns', async ({ page }) => {
+    await page.getByRole('button', { name: /columns understood/ }).click()
+    await page.getByRole('list', { name: 'Columns' }).waitFor()
+  }],
   ['not recognised', ({ page }) => page.getByRole('tab', { name: 'Seating plan' }).click()],
   ['checked', guest => check(guest, 'Check workbook')],
   ['not judged', ({ page }) => page.getByRole('button', { name: /could not run/ }).click()],
-  ['finding', ({ page }) => page.getByRole('option').first().click()],
+  ['finding', ({ page }) => page.getByRole('listbox').getByRole('option').first().click()],
   ['accept', ({ page }) => page.getByRole('button', { name: 'Accept with a reason' }).click()],
   ['no reason', ({ page }) => page.getByRole('button', { name: 'Accept', exact: true }).click()],
   ['accepted', async ({ page }) => {
     await page.getByLabel('Why can this stand as it is?').fill('Agreed with the moderator.')
     await page.getByRole('button', { name: 'Accept', exact: true }).click()
     await page.getByRole('button', { name: '1 accepted' }).click()
-    await page.getByRole('option').first().click()
+    await page.getByRole('listbox').getByRole('option').first().click()
   }],
   ['menu', ({ page }) => page.getByRole('button', { name: 'More' }).click()],
   ['about', ({ page }) => page.getByRole('menuitem', { name: 'About and privacy' }).click()],
@@ -80,7 +83,7 @@ test('at 320 pixels nothing runs out of the window at the side', async () => {
   const guest = await visit(browser, site.address, { viewport: { width: 320, height: 640 } })
   await tryExample(guest)
   await check(guest)
-  await guest.page.getByRole('option').first().click()
+  await guest.page.getByRole('listbox').getByRole('option').first().click()
   const overflow = await guest.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect(overflow).toBe(0)
   for (const name of ['Check this sheet', 'Check workbook', 'Next', 'Accept with a reason', 'Download the flagged copy']) {

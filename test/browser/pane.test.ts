@@ -107,10 +107,34 @@ test('says when the sheet has changed since the check', () =>
     await check(guest)
     const marks = sheet(guest.host, MARKS)
     guest.host.book.type(marks, parseArea('J15'), 36)
-    await guest.page.getByText('The sheet has changed since this check.').waitFor()
+    await guest.page.getByText('The sheet, or how it is read, has changed since this check.').waitFor()
     await check(guest)
-    await guest.page.getByText('The sheet has changed since this check.').waitFor({ state: 'detached' })
+    await guest.page.getByText('The sheet, or how it is read, has changed since this check.').waitFor({ state: 'detached' })
     await expect(guest.page.getByRole('option', { name: /J15/ }).count()).resolves.toBe(0)
+  }))
+
+test('a decision on a sheet whose learners moved since its check is not written; checking again is one press', () =>
+  inPane(async guest => {
+    const { page, host } = guest
+    await check(guest)
+    const marks = sheet(host, MARKS)
+    host.book.type(marks, parseArea('A9'), '9999')
+    await page.getByRole('option', { name: /J15/ }).click()
+    await page.getByRole('button', { name: 'Accept with a reason' }).click()
+    await page.getByLabel('Why can this stand as it is?').fill('Marked out of 70.')
+    await page.getByRole('button', { name: 'Accept', exact: true }).click()
+    const refusal = page.getByText(`The sheet ${MARKS} has changed since it was checked: check it again.`)
+    await refusal.first().waitFor()
+    expect((await flagsOf(host)).filter(({ decision }) => decision !== null)).toEqual([])
+    await page.getByRole('button', { name: 'Check again' }).click()
+    await page.getByText('has changed since').first().waitFor({ state: 'detached' })
+    await page.getByRole('option', { name: /J15/ }).waitFor()
+    await page.getByRole('option', { name: /J15/ }).click()
+    await page.getByRole('button', { name: 'Accept with a reason' }).click()
+    await page.getByLabel('Why can this stand as it is?').fill('Marked out of 70.')
+    await page.getByRole('button', { name: 'Accept', exact: true }).click()
+    await page.getByRole('button', { name: '1 accepted' }).waitFor()
+    expect((await flagsOf(host)).filter(({ decision }) => decision !== null)).toMatchObject([{ cell: 'J15', reason: 'Marked out of 70.' }])
   }))
 
 test('while a cell is being edited it says what to do, and changes nothing', () =>

@@ -124,7 +124,7 @@ describe('flags in the workbook', () => {
     expect(new Set(accepted.map(finding => finding.reason))).toEqual(new Set(['Agreed with the moderator.']))
 
     const cleared = await runCli('clear', file, '--in-place')
-    expect(cleared.out).toContain(`${accepted.length} flags with written reasons were kept`)
+    expect(cleared.out).toContain(`${accepted.length} lines with written reasons were kept`)
     const afterwards = await runCli('check', file, ...ASOF, '--format', 'json')
     expect(json(afterwards.out).findings.filter(finding => finding.decision === 'accepted')).toEqual(accepted)
 

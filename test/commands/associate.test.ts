@@ -73,7 +73,7 @@ test('a click opens the pane, tells the answer and ends', async () => {
   const { host, applied, told, selected } = setUp(() => Promise.resolve())
   await host.click('clearFlags')
   expect(host.shown()).toBe(1)
-  expect(told).toEqual([{ kind: 'cleared', kept: 0 }])
+  expect(told).toEqual([{ kind: 'cleared', kept: 0, unticked: 0, stillTicked: 0 }])
   expect(applied).toEqual([[{ kind: 'set-highlights', highlights: [] }, { kind: 'remove-sheet', table: FLAGS_TABLE, headings: flagColumns.map(({ heading }) => heading) }]])
   expect(selected).toEqual([])
 })
@@ -89,6 +89,14 @@ test('where the pane does not open, the Flags sheet comes to the front', async (
   const { host, selected } = setUp(() => Promise.reject(new Error('no pane')))
   await host.click('clearFlags')
   expect(selected).toEqual([{ sheet: 'Flags', cell: 'A1' }])
+})
+
+test('where what a button does can’t be fetched, that is told', async () => {
+  jest.doMock('../../src/commands/ribbon', () => { throw new Error('offline') })
+  const { host, told } = setUp(() => Promise.resolve())
+  await host.click('checkSheet')
+  jest.dontMock('../../src/commands/ribbon')
+  expect(told).toMatchObject([{ kind: 'refused', message: expect.stringContaining('could not be fetched') as string, cause: { message: 'offline' } }])
 })
 
 test('two clicks in a row are carried out one after the other', async () => {
@@ -107,9 +115,9 @@ test('a pane that is drawn late hears the latest news, and none after it leaves'
   const { news } = setUp(() => Promise.resolve())
   const heard: RibbonNews[] = []
   news.tell({ kind: 'working', doing: 'Reading Marks', share: 0.5 })
-  news.tell({ kind: 'cleared', kept: 2 })
+  news.tell({ kind: 'cleared', kept: 2, unticked: 0, stillTicked: 0 })
   const leave = news.listen(item => heard.push(item))
   leave()
-  news.tell({ kind: 'cleared', kept: 0 })
-  expect(heard).toEqual([{ kind: 'cleared', kept: 2 }])
+  news.tell({ kind: 'cleared', kept: 0, unticked: 0, stillTicked: 0 })
+  expect(heard).toEqual([{ kind: 'cleared', kept: 2, unticked: 0, stillTicked: 0 }])
 })

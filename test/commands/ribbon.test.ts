@@ -24,7 +24,7 @@ test('Check sheet flags the sheet in front, and no other; Clear flags takes the 
   const file = open('component-marks-faulty.xlsx')
   const { live } = openWorkbook(file, MARKS)
   const stages: string[] = []
-  const answer = expectKind(await checkSheet(live, { asOf, onProgress: ({ doing }) => stages.push(doing) }), 'checked')
+  const answer = expectKind(await checkSheet(live, { today: asOf, onProgress: ({ doing }) => stages.push(doing) }), 'checked')
 
   const { report } = await checkWorkbook(open('component-marks-faulty.xlsx'), { asOf, only: [MARKS] })
   expect(answer.checked.report.findings).toEqual(report.findings)
@@ -34,7 +34,7 @@ test('Check sheet flags the sheet in front, and no other; Clear flags takes the 
   const flags = await flagsIn(file, await file.describe())
   expect(flags.map(({ key }) => key).sort()).toEqual(report.findings.map(({ key }) => key).sort())
 
-  expect(await clearFlags(live, { asOf })).toEqual({ kind: 'cleared', kept: 0 })
+  expect(await clearFlags(live, { today: asOf })).toEqual({ kind: 'cleared', kept: 0, unticked: 0, stillTicked: 0 })
   expect((await file.describe()).tables.map(({ name }) => name)).not.toContain(FLAGS_TABLE)
 })
 
@@ -43,7 +43,7 @@ test('findings are told also where the workbook takes no flags', async () => {
   const info = await file.describe()
   const limits = { addSheet: 'The workbook is protected, so no sheet can be added.', write: null }
   const { live } = openWorkbook(file, MARKS, { describe: () => Promise.resolve({ ...info, limits }) })
-  const answer = expectKind(await checkSheet(live, { asOf }), 'checked')
+  const answer = expectKind(await checkSheet(live, { today: asOf }), 'checked')
   expect(answer.checked.report.findings.length).toBeGreaterThan(0)
   expect(answer.notes).toEqual(['The workbook is protected, so no sheet can be added. The flags are shown in the pane alone.'])
   expect((await file.describe()).tables).toEqual(info.tables)
@@ -54,7 +54,7 @@ describe('Check sheet refuses in words, and writes nothing:', () => {
     const file = open('component-marks-faulty.xlsx')
     const written: unknown[] = []
     const { live } = openWorkbook(file, inFront, { apply: list => Promise.resolve(void written.push(list)), ...changes })
-    const answer = expectKind(await checkSheet(live, { asOf }), 'refused')
+    const answer = expectKind(await checkSheet(live, { today: asOf }), 'refused')
     expect(written).toEqual([])
     return answer
   }
@@ -71,8 +71,8 @@ describe('Check sheet refuses in words, and writes nothing:', () => {
 
   test('a sheet of its own', async () => {
     const file = open('component-marks-faulty.xlsx')
-    await checkSheet(openWorkbook(file, MARKS).live, { asOf })
-    const answer = expectKind(await checkSheet(openWorkbook(file, 'Flags').live, { asOf }), 'refused')
+    await checkSheet(openWorkbook(file, MARKS).live, { today: asOf })
+    const answer = expectKind(await checkSheet(openWorkbook(file, 'Flags').live, { today: asOf }), 'refused')
     expect(answer.message).toBe('Flags was made by Centre Check. Click the sheet to check, then choose Check sheet again.')
   })
 

@@ -18,6 +18,13 @@ test.each([
   ['A Smith / B Jones', ['A Smith', 'B Jones']],
   ['A Smith and B Jones', ['A Smith', 'B Jones']],
   ['Sandra Anderson', ['Sandra Anderson']],
+  ['Ms A Smith, Mr Jones', ['Ms A Smith', 'Mr Jones']],
+  ['Smith, Jo', ['Smith, Jo']],
+  ['SMITH, Jo Anne / Jones', ['SMITH, Jo Anne', 'Jones']],
+  ['A Smith / TBC', ['A Smith']],
+  ['TBC', []],
+  ['N/A', []],
+  ['NA', ['NA']],
   [' ', []]
 ])('%j names %j', (cell, names) => {
   expect(namesIn(cell)).toEqual(names)

@@ -31,16 +31,22 @@ const learner = fc.record({
   sampled: tick,
   uploaded: tick,
   evidence: fc.constantFrom('✓', '✓', '✓', '✓', ''),
-  video: fc.constantFrom('✓', '✓', '✓', '✓', '')
+  video: fc.constantFrom('✓', '✓', '✓', '✓', ''),
+  expected: fc.constantFrom('', '20', '40'),
+  replaces: fc.constantFrom('', '', '', '3', 'cand. 5', 'Yes')
 })
+
+type ColumnOfSample = 'sampled' | 'uploaded' | 'evidence' | 'expected' | 'replaces'
 
 const cohort = fc.record({
   subject: fc.constantFrom('Sport', 'Enterprise'),
-  columns: fc.constantFrom<readonly ('sampled' | 'uploaded' | 'evidence')[]>(['sampled'], ['sampled', 'uploaded'], ['uploaded'], ['sampled', 'uploaded', 'evidence'], ['uploaded', 'evidence']),
+  columns: fc.constantFrom<readonly ColumnOfSample[]>(['sampled'], ['sampled', 'replaces'], ['sampled', 'uploaded'], ['sampled', 'uploaded', 'expected'], ['uploaded'], ['sampled', 'uploaded', 'evidence'], ['uploaded', 'evidence']),
   learners: fc.array(learner, { minLength: 1, maxLength: 40 })
 })
 
-const headings = { sampled: 'Sampled', uploaded: 'Uploaded in sample', evidence: 'Evidence uploaded' } as const
+const headings = {
+  sampled: 'Sampled', uploaded: 'Uploaded in sample', evidence: 'Evidence uploaded', expected: 'Expected mark', replaces: 'Replacement for'
+} as const
 
 function sheetOf({ subject, columns, learners }: typeof cohort extends fc.Arbitrary<infer T> ? T : never): string {
   const head = `Subject: ${subject}\nSeries: May/June 2026\nComponent: 1\nCandidate number | Mark | Video | ${columns.map(id => headings[id]).join(' | ')}`
@@ -52,7 +58,7 @@ test('verification and rules agree', () => {
   let faulty = 0
   fc.assert(
     fc.property(cohort, one => {
-      const ticks = one.columns.flatMap(id => (id === 'evidence' ? [] : one.learners.map(each => each[id])))
+      const ticks = one.columns.flatMap(id => (id === 'sampled' || id === 'uploaded' ? one.learners.map(each => each[id]) : []))
       fc.pre(ticks.includes('✓'))
       const sheets = sheetOf(one)
       const errors = rules.flatMap(({ default: rule }) => runExample(rule, { sheets }).findings.filter(({ severity }) => severity === 'error'))

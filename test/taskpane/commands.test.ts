@@ -4,6 +4,7 @@ import { commandsFor } from '../../src/taskpane/commands'
 import type { PaneEvent } from '../../src/taskpane/state'
 import type { LiveWorkbook } from '../../src/workbook/workbook'
 import { exampleBytes, marksOf } from '../browser/books'
+import { workbookOf } from '../workbook/grid-workbook'
 
 async function start(bytes = exampleBytes('component-marks-faulty.xlsx'), change: Partial<LiveWorkbook> = {}) {
   const file = await openInBrowser(bytes)
@@ -97,4 +98,82 @@ test('a cell that can’t be shown is a message', async () => {
   if (!finding) throw new Error('nothing was found')
   await commands.goTo(finding)
   expect(last(events)).toMatchObject({ kind: 'message', message: { text: 'The sheet is hidden.' } })
+})
+
+test('after a check, a corrected mark does not stand in the way of a decision; a sorted sheet does, and checking again is offered', async () => {
+  const { file, events, commands } = await start(marksOf(20, 5.5))
+  await commands.check()
+  const checked = last(events)
+  if (checked?.kind !== 'checked') throw new Error('the check did not end')
+  const { report } = checked.result.checked
+  const [finding] = report.findings
+  const sheet = report.sheets.find(({ name }) => name === finding?.sheet)
+  const letterOf = (id: string) => sheet?.columns.find(({ column }) => column === id)?.letter ?? ''
+  const firstRow = (sheet?.headingRow ?? 0) + 1
+  if (!sheet || !finding) throw new Error('nothing was found')
+  const write = (cell: string, value: string | number) => file.apply([{ kind: 'write-cells', sheet: sheet.name, cells: [{ cell, value }] }])
+  const accept = () => commands.decide(checked.result, [], finding, { decision: 'accepted', reason: 'agreed' })
+
+  await write(`${letterOf('mark')}${firstRow}`, 1)
+  await accept()
+  expect(last(events)).toMatchObject({ kind: 'decided', notes: [] })
+
+  await write(`${letterOf('candidate-number')}${firstRow}`, '9999')
+  await accept()
+  expect(last(events)).toEqual({
+    kind: 'run-failed',
+    message: { tone: 'problem', text: `The sheet ${sheet.name} has changed since it was checked: check it again.`, checkAgain: true }
+  })
+})
+
+describe('what a column is taken for', () => {
+  const marks = `
+    == Marks ==
+    Candidate number | Mark | Sampled | Asessor
+    0012 | 30 | ✓ | JB`
+  const asked = { sheet: 'Marks', heading: 'Asessor', letter: 'D', column: 'assessor' }
+
+  test('is written, looked at again, told with where it is written, and undone', async () => {
+    const { events, commands } = await start(workbookOf(marks))
+    await commands.map(asked)
+    expect(last(events)).toMatchObject({
+      kind: 'mapped',
+      isWritten: true,
+      mapped: { sheet: 'Marks', letter: 'D', text: 'Written in the sheet Settings.', undo: { column: null } },
+      front: { kind: 'seen', look: { sheet: { unrecognised: [] } } },
+      announcement: 'Asessor: Taken for “Assessor”, as settled by hand. Written in the sheet Settings. All 4 columns understood.'
+    })
+    await commands.map({ ...asked, column: null, isUndo: true })
+    expect(last(events)).toMatchObject({
+      mapped: { text: 'Undone, in the sheet Settings too.', undo: null },
+      announcement: 'Asessor: Not understood, and left alone. Undone, in the sheet Settings too. 3 of 4 columns understood.'
+    })
+  })
+
+  test('can’t be written into a workbook that refuses it: its words stand beside the column, and nothing else changes', async () => {
+    const { events, commands } = await start(workbookOf(marks), { apply: refuse('The structure is protected.') })
+    await commands.map(asked)
+    expect(last(events)).toEqual({
+      kind: 'mapped',
+      mapped: { sheet: 'Marks', letter: 'D', text: 'The structure is protected.', undo: null },
+      isWritten: false,
+      front: null,
+      announcement: 'The structure is protected.'
+    })
+  })
+
+  test('is honoured, once a check has found it on a sheet that does not say by its name that it holds settings', async () => {
+    const { file, events, commands } = await start(workbookOf(`${marks}
+      == Choices ==
+      Setting | Value | Note
+      map.Marks.Asessor | assessor |`))
+    const understood = () => events.flatMap(event => (event.kind === 'front' && event.front.kind === 'seen' ? event.front.look.sheet.columns.length : [])).at(-1)
+    await commands.look()
+    expect(understood()).toBe(3)
+    await commands.check(['Marks'])
+    expect(understood()).toBe(4)
+    await commands.map({ ...asked, column: 'ignore' })
+    expect(last(events)).toMatchObject({ mapped: { undo: { column: 'assessor' }, text: 'Written in the sheet Choices.' } })
+    expect((await file.describe()).sheets.map(({ name }) => name)).not.toContain('Settings')
+  })
 })

@@ -247,6 +247,16 @@ export function workbookContract(name: string, open: (file: Uint8Array) => Promi
       expect(await formats(opened)).toEqual([...users('Marks'), ...users('Year 11')])
     })
 
+    test('of one name go, and those of another stay', async () => {
+      const opened = await open(marksWorkbook())
+      const other = { ...highlight('Marks', 'B5'), formula: 'ISNUMBER(MATCH($A5,CentreCheck_OpenOthers,0))' }
+      const names = ['CentreCheck_OpenNotes', 'CentreCheck_OpenOthers'].map(own => ({ name: own, heading: 'Open' }))
+      await opened.workbook.apply([{ kind: 'put-sheet', sheet: notes(3), names }, set([highlight('Marks'), other])])
+      await opened.workbook.apply([{ kind: 'set-highlights', sheets: ['Marks'], by: 'CentreCheck_OpenNotes', highlights: [highlight('Marks', 'B3')] }])
+      const left = ['Marks', 'B5', `=${other.formula}`, '#FFC7CE']
+      expect(await formats(opened)).toEqual([...users('Marks'), left, ours('Marks', 'B3'), ...users('Year 11')])
+    })
+
     test.each([
       ['error', { color: '#9C0006', fill: '#FFC7CE', bold: true }],
       ['warning', { color: '#7A4A00', fill: '#FFE5A8', italic: true }],

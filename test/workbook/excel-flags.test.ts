@@ -4,7 +4,8 @@ import { dayOf } from '../../src/domain/dates'
 import { checkWorkbook } from '../../src/flow/check-workbook'
 import { openWorkbookFile } from '../../src/workbook/file'
 import type { Workbook } from '../../src/workbook/workbook'
-import { clearFlags, writeFlags } from '../../src/write-back/flags'
+import { clearWorkbook } from '../../src/write-back/clear'
+import { writeFlags } from '../../src/write-back/flags'
 import { flagColumns } from '../../src/write-back/flags-table'
 import type { BookSheet } from '../host/book-sheet'
 import type { ExcelHost } from '../host/excel-host'
@@ -117,7 +118,7 @@ describe('round trips', () => {
     expect(host.book.tables.map(({ area }) => area.rows)).toEqual([found + 1])
     const again = await counted(host, () => checkAndFlag(workbook))
     expect(host.book.tables.map(({ area }) => area.rows)).toEqual([found + 1])
-    const clear = await counted(host, () => clearFlags(workbook))
+    const clear = await counted(host, () => clearWorkbook(workbook))
     expect(host.book.tables).toEqual([])
     return { first, again, clear }
   }
@@ -155,10 +156,10 @@ test('an accepted flag keeps its decision and its reason; clearing leaves no tra
 
   const accepted = (await checkAndFlag(workbook)).checked.report.findings.filter(finding => finding.decision === 'accepted')
   expect(accepted.map(({ reason }) => reason)).toEqual(['Agreed with the awarding body'])
-  expect(await clearFlags(workbook)).toEqual({ kept: 1 })
+  expect(await clearWorkbook(workbook)).toMatchObject({ kept: 1 })
   expect(host.book.sheets.flatMap(({ conditionalFormats }) => conditionalFormats.filter(({ formula }) => formula.includes('CentreCheck_')))).toEqual([])
   expect((await checkAndFlag(workbook)).checked.report.findings.filter(finding => finding.decision === 'accepted').length).toBe(1)
 
-  expect(await clearFlags(workbook, { reasonsToo: true })).toEqual({ kept: 0 })
+  expect(await clearWorkbook(workbook, { reasonsToo: true })).toMatchObject({ kept: 0 })
   expect(await seen({ workbook, look })).toEqual(before)
 })

@@ -1,4 +1,4 @@
-import { clearFlags } from '../../write-back/flags'
+import { clearWorkbook } from '../../write-back/clear'
 import { destination, readArguments } from '../arguments'
 import { about, openFile, targetOf } from '../files'
 import type { ExitCode, Terminal } from '../terminal'
@@ -14,12 +14,17 @@ export async function clearCommand(args: readonly string[], terminal: Terminal):
   if (file === undefined || others.length > 0) throw new Usage('Name one workbook to clear.')
   const target = await targetOf(file, destination(values))
   if (target === null) throw new Usage('Say where the cleared workbook goes: --out FILE or --in-place.')
-  const { save, kept } = await about(file, async () => {
+  const { save, kept, unticked, stillTicked } = await about(file, async () => {
     const { workbook, save } = await openFile(file)
-    return { save, ...(await clearFlags(workbook, { reasonsToo: values['reasons-too'] ?? false })) }
+    return { save, ...(await clearWorkbook(workbook, { reasonsToo: values['reasons-too'] ?? false })) }
   })
   await save(target)
-  const reasons = kept === 0 ? '' : ` ${kept === 1 ? '1 flag with a written reason was' : `${kept} flags with written reasons were`} kept.`
-  terminal.out(`${target}: flags and highlights cleared.${reasons}`)
+  const lines = [
+    'flags and highlights cleared.',
+    ...(kept === 0 ? [] : [`${kept === 1 ? '1 line with a written reason was' : `${kept} lines with written reasons were`} kept.`]),
+    ...(unticked === 0 ? [] : [`The ticks of ${unticked === 1 ? '1 learner were' : `${unticked} learners were`} taken back.`]),
+    ...(stillTicked === 0 ? [] : [`${stillTicked === 1 ? '1 learner stays' : `${stillTicked} learners stay`} ticked, since the cells were changed or are protected.`])
+  ]
+  terminal.out(`${target}: ${lines.join(' ')}`)
   return 0
 }

@@ -1,7 +1,8 @@
 import { extremes } from '../../domain/moderation-sample'
+import { Problem } from '../../model/problem'
 import { incomplete, type Cohort } from '../cohort'
 import { namerOf } from '../cohort-member'
-import type { DrawPlan } from '../draw-plan'
+import { refuseTwice, type DrawPlan } from '../draw-plan'
 import type { Place } from '../draw-tickets'
 import { endsCalled, isFilmed } from '../missing-end'
 import type { SampleRules } from '../sample-rules'
@@ -16,6 +17,9 @@ export function sportPlan(cohort: Cohort, source: SampleSource, rules: SampleRul
   const barred = new Map(
     cohort.members.flatMap(member => (member.absent ? [[name(member), 'absent']] : isFilmed(member) ? [] : [[name(member), 'no video']]))
   )
+  if (filmed.length === 0) throw nobodyFilmed(cohort)
+  // Where a number stands twice, tickets are made of something else or of nothing: then the number is the one to name.
+  refuseTwice(cohort.members.map(name), ({ id, learner, row }) => (id !== null || learner === `row ${row}` ? null : learner))
   const entered = cohort.members.length
   return {
     scheme: 'tech-awards-sport',
@@ -30,6 +34,13 @@ export function sportPlan(cohort: Cohort, source: SampleSource, rules: SampleRul
     forced: endsAmong(filmed.map(name)),
     notes: [...openness(cohort), ...unfilmedEnds(present.map(name), filmed.map(name)), ...unmarked(filmed.length, filmed.filter(({ mark }) => mark === null).length)]
   }
+}
+
+function nobodyFilmed({ name, sheets }: Cohort): Problem {
+  const what = [...sheets].some(sheet => sheet.column('video'))
+    ? `nobody present in ${name} has a video ticked: tick the videos that are there, then draw.`
+    : `there is no column that says who of ${name} is filmed: add a "Video" column and tick them, then draw.`
+  return new Problem(`In Sport the sample is chosen from those with video, and ${what}`, 'cannot-draw')
 }
 
 function openness(cohort: Cohort): readonly string[] {

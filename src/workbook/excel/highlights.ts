@@ -12,10 +12,12 @@ const BYTES = 2500
 export async function setHighlights(
   batch: Batch,
   snapshot: Snapshot,
-  { sheets, highlights }: SetHighlights
+  { sheets, by, highlights }: SetHighlights
 ): Promise<void> {
-  for (const { sheet, id } of snapshot.highlights) {
+  for (const { sheet, id, rule } of snapshot.highlights) {
     if (!(sheets?.some(name => isSameName(name, sheet.name)) ?? true)) continue
+    // One without a formula is left of an interrupted run.
+    if (by !== undefined && rule.formula !== '' && !rule.formula.includes(by)) continue
     await batch.makeRoomFor(BYTES)
     conditionalFormatsOf(sheet).getItem(id).delete()
   }

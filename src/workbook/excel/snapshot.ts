@@ -32,6 +32,7 @@ export interface FoundTable {
 export interface FoundHighlight {
   readonly sheet: FoundSheet
   readonly id: string
+  readonly rule: { readonly formula: string }
 }
 
 /** All that must be known of the workbook before changes are made; found in three round trips, however much there is. */

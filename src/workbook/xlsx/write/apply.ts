@@ -23,7 +23,7 @@ export function applyChanges(original: OfficePackage, changes: readonly Change[]
         removeSheet(file, part, change.table, change.headings)
         break
       case 'set-highlights':
-        setHighlights(file, part, change.highlights, change.sheets)
+        setHighlights(file, part, change)
         break
       case 'write-cells':
         writeCells(file, part, change)

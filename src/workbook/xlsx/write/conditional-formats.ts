@@ -16,13 +16,13 @@ export interface StyledHighlight extends Highlight {
   readonly format: number
 }
 
-/** The worksheet without conditional formats of ours, also those that Excel moved into its extension list. */
-export function removeHighlights(worksheet: string): string {
+/** The worksheet without conditional formats whose formula holds a name of ours, also those that Excel moved into its extension list. */
+export function removeHighlights(worksheet: string, by = SIGNATURE): string {
   // Nearly every sheet has none, and this costs far less than to parse it.
-  if (!worksheet.includes(SIGNATURE)) return worksheet
+  if (!worksheet.includes(by)) return worksheet
   return withoutCells(worksheet, outline => {
     const elements = [...descendants(parseXml(outline))].filter(({ local }) => local === 'conditionalFormatting')
-    return elements.reverse().reduce((left, element) => removeOwnRules(left, element), outline)
+    return elements.reverse().reduce((left, element) => removeOwnRules(left, element, by), outline)
   })
 }
 
@@ -44,9 +44,9 @@ function withoutCells(worksheet: string, edit: (outline: string) => string): str
   return head + cells + edited.slice(head.length)
 }
 
-function removeOwnRules(outline: string, element: XmlElement): string {
+function removeOwnRules(outline: string, element: XmlElement, by: string): string {
   const rules = element.children.filter(({ local }) => local === 'cfRule')
-  const own = rules.filter(({ start, end }) => outline.slice(start, end).includes(SIGNATURE))
+  const own = rules.filter(({ start, end }) => outline.slice(start, end).includes(by))
   if (own.length === 0) return outline
   if (own.length === rules.length) return replaceRange(outline, element.start, element.end, '')
   return own.reverse().reduce((left, { start, end }) => replaceRange(left, start, end, ''), outline)

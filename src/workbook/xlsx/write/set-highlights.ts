@@ -1,33 +1,30 @@
 import { Problem } from '../../../model/problem'
 import { highlightsProtected } from '../../refused-writing'
 import { isSameName } from '../../same-name'
-import { SIGNATURE, type Highlight } from '../../workbook'
+import { SIGNATURE, type Change, type Highlight } from '../../workbook'
 import type { OfficePackage } from '../package'
 import { readWorkbookPart, type SheetPart } from '../workbook-part'
 import { addHighlights, removeHighlights, type StyledHighlight } from './conditional-formats'
 import { editStyles, reduceStyles } from './styles-part'
 import { isProtected } from './worksheet-outline'
 
+type SetHighlights = Extract<Change, { kind: 'set-highlights' }>
+
 /** Removes our highlights from the named sheets, or from all, then sets these. */
-export function setHighlights(
-  file: OfficePackage,
-  workbookPart: string,
-  highlights: readonly Highlight[],
-  named?: readonly string[]
-): void {
+export function setHighlights(file: OfficePackage, workbookPart: string, { highlights, sheets: named, by }: SetHighlights): void {
   const { sheets } = readWorkbookPart(file)
   for (const { formula } of highlights) {
     if (!formula.includes(SIGNATURE)) throw new RangeError(`A highlight without ${SIGNATURE} could not be found again`)
   }
-  // With sheets named, others may still show highlights in these formats.
-  if (!named) reduceStyles(file, workbookPart, styles => { styles.removeHighlightFormats() })
+  // Where some stay, they may still be shown in these formats.
+  if (!named && by === undefined) reduceStyles(file, workbookPart, styles => { styles.removeHighlightFormats() })
   const wanted = bySheet(sheets, withFormats(file, workbookPart, highlights))
   for (const sheet of sheets) {
     const isCleared = named?.some(name => isSameName(name, sheet.name)) ?? true
     const added = wanted.get(sheet) ?? []
     if (!isCleared && added.length === 0) continue
     const before = file.text(sheet.part)
-    const bare = isCleared ? removeHighlights(before) : before
+    const bare = isCleared ? removeHighlights(before, by) : before
     if (bare === before && added.length === 0) continue
     // Excel refuses to change a protected sheet, and every backend does the same.
     if (isProtected(before)) throw highlightsProtected(sheet.name)
