@@ -1,7 +1,7 @@
 import { formatIso, type Day } from '../domain/dates'
 import type { Computed, Decision, Finding, Outcome } from '../model/finding'
 import type { Report, ReportedSheet } from '../model/report'
-import { dictionary } from '../recognise/dictionary'
+import { dictionary, type KindId } from '../recognise/dictionary'
 import type { KindSpec } from '../recognise/kind'
 import { labelsOfEverySheet } from '../recognise/kinds/every-sheet-labels'
 import { headingOf } from '../recognise/missing'
@@ -52,7 +52,8 @@ export function* check(workbook: TypedWorkbook, options: CheckOptions): Generato
       findings.push(findingOf(run, fault, key, options.decisions?.get(key)))
     }
     for (const result of verdict.results) {
-      computed.push({ ...about, cell: place(sheet, result), label: result.label, value: result.result })
+      // Spelt out, since spreading costs most of the time where tens of thousands are worked out.
+      computed.push({ rule: rule.id, catalogue: rule.catalogue, sheet: sheet.name, cell: place(sheet, result), label: result.label, value: result.result })
     }
     yield { sheet: sheet.name, rule: rule.id, done: done + 1, total: runs.length }
   }
@@ -64,7 +65,7 @@ export function* check(workbook: TypedWorkbook, options: CheckOptions): Generato
 function findingOf({ sheet, rule }: Run, fault: Fault, key: string, decision: Decision | undefined): Finding {
   return {
     rule: rule.id,
-    catalogue: rule.catalogue,
+    catalogue: fault.entry ? [fault.entry.id] : rule.catalogue,
     severity: fault.severity ?? rule.severity,
     sheet: sheet.name,
     cell: place(sheet, fault),
@@ -74,7 +75,7 @@ function findingOf({ sheet, rule }: Run, fault: Fault, key: string, decision: De
     fix: fault.fix ?? rule.fix,
     decision: decision?.decision ?? null,
     reason: decision?.reason ?? null,
-    source: rule.source
+    source: fault.entry ? { ...rule.source, section: fault.entry.section } : rule.source
   }
 }
 
@@ -193,6 +194,9 @@ function learnerOf(sheet: TypedSheet, { row }: Fault): string | null {
   return row ? (sheet.identity(row)?.name ?? null) : null
 }
 
+/** Kinds that serve all guides alike, and need none of their own. */
+const OF_NO_GUIDE: readonly KindId[] = ['settings', 'terms-and-holidays']
+
 export function reportSheets(workbook: TypedWorkbook): ReportedSheet[] {
   const recognised = workbook.sheets.map(sheet => ({
     name: sheet.name,
@@ -206,7 +210,8 @@ export function reportSheets(workbook: TypedWorkbook): ReportedSheet[] {
     suggestions: sheet.unrecognised.flatMap(({ heading, suggestion }) =>
       suggestion === null ? [] : [{ heading, meant: headingOf(sheet.kind, suggestion) }]
     ),
-    leftOut: sheet.leftOut
+    leftOut: sheet.leftOut,
+    ...(sheet.rulebook === NO_RULEBOOK && !OF_NO_GUIDE.includes(sheet.kind) && { reason: sheet.rulebookReason })
   }))
   const others = workbook.unrecognised.map(({ name, reason }) => ({
     name,

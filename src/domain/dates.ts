@@ -171,7 +171,10 @@ function readDate(text: string): DateReading {
     /^(?<month>[a-z]{3,9})\.?[-\s]+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:[-,\s]+(?<year>\d{4}))?$/i.exec(text)
   const month = words?.groups?.month === undefined ? -1 : nameIndex(MONTHS, words.groups.month)
   if (month < 0) return withoutYear(text)
-  if (words?.groups?.year === undefined) return { problem: 'ambiguous', reason: 'does not say the year' }
+  if (words?.groups?.year === undefined) {
+    const isMonthFirst = /^[a-z]/i.test(text)
+    return { problem: 'ambiguous', reason: isMonthFirst ? 'does not say both the day and the year' : 'does not say the year' }
+  }
   return existing(words.groups.year, month + 1, words.groups.day)
 }
 

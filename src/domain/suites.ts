@@ -27,11 +27,11 @@ const data = {
   'L2 Technicals': { names: ['L2 Technical', 'Level 2 Technicals', 'Level 2 Technical'] },
   'L2 Industry Skills': { names: ['L2 Skills', 'Level 2 Skills', 'Industry Skills', 'Level 2 Industry Skills'] },
   'L3 Technicals': { names: ['L3 Technical', 'Level 3 Technicals', 'Level 3 Technical'] },
-  'L3 Nationals (2010)': { names: [...NATIONALS, 'QCF Nationals', 'Legacy Nationals', 'L3 Nationals (QCF)'], years: [2010] },
+  'L3 Nationals (2010)': { names: [...NATIONALS, 'QCF Nationals', 'Legacy Nationals', 'L3 Nationals (QCF)', 'Nationals (QCF)'], years: [2010] },
   'L2 (2010)': { names: ['2010 L2', 'Level 2 (2010)', 'L2 (QCF)'] },
   'L1 (2010)': { names: ['2010 L1', 'Level 1 (2010)', 'L1 (QCF)'] },
   'Entry (2010)': { names: ['2010 Entry', 'Entry Level (2010)', 'Entry (QCF)'] },
-  'L3 Nationals (2016)': { names: [...NATIONALS, 'RQF Nationals', 'L3 Nationals (RQF)'], years: [2016, 2018, 2019] },
+  'L3 Nationals (2016)': { names: [...NATIONALS, 'RQF Nationals', 'L3 Nationals (RQF)', 'Nationals (RQF)'], years: [2016, 2018, 2019] },
   'L3/4 Foundation Diploma Art and Design': {
     names: ['Foundation Diploma Art and Design', 'Foundation Diploma in Art and Design', 'Art Foundation', 'L3/4 Foundation Diploma in Art and Design']
   },

@@ -66,6 +66,12 @@ export async function readForSamples(
   return { workbooks: all, source: together([named(one), ...more.map(named)]), rules: drawRulesOf(settings ?? startingSettings) }
 }
 
+/** Why sheets were not recognised: the true reason that there are no marks may stand there. */
+function whyUnread({ workbook }: SampleSource, sheet?: string): string {
+  if (sheet !== undefined) return ''
+  return workbook.unrecognised.map(({ name, reason }) => `\n  ${name}: ${reason}`).join('')
+}
+
 /** The samples of the marks sheets that were read; throws a `Problem` where there is none, or none on the sheet. */
 export function verifyRead({ source, rules }: ReadForSamples, sheet?: string): readonly [SampleDecision, ...SampleDecision[]] {
   if (sheet !== undefined && !source.workbook.sheets.some(one => source.placeOf(one).sheet === sheet)) {
@@ -75,7 +81,7 @@ export function verifyRead({ source, rules }: ReadForSamples, sheet?: string): r
   const [first, ...others] = verifySamples(source, rules.moderation, sheet)
   if (first) return [first, ...others]
   const where = sheet === undefined ? 'No sheet' : `"${sheet}" is not a sheet that`
-  throw new Problem(`${where} holds marks of a Tech Awards component, so there is no moderation sample to verify.`, 'no-marks')
+  throw new Problem(`${where} holds marks of a Tech Awards component, so there is no moderation sample to verify.${whyUnread(source, sheet)}`, 'no-marks')
 }
 
 export function drawFrom({ source, rules }: ReadForSamples, wanted: WantedDraw): SampleDraw {

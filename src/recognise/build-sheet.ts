@@ -9,6 +9,7 @@ import { identityBy } from './identity'
 import { labelProblems } from './label-problems'
 import type { Label } from './labels'
 import { holds } from './missing'
+import { otherBody } from './other-body'
 import { readRows } from './rows'
 import { SUMMER_2021, guideOf } from './rulebooks'
 import { settleByContext, usualYear } from './series-by-context'
@@ -92,7 +93,7 @@ export function* buildSheet(
   return {
     sheet,
     labelled: {
-      awardingBody: labelText('awarding-body'),
+      awardingBody: labelText('awarding-body') ?? (labelText('rulebook') === undefined ? otherBody(grid, match.row.first, name) : undefined),
       suite: labelText('suite'),
       specificationYear: labelText('specification-year')
     },

@@ -1,5 +1,5 @@
 import { kinds } from './heading-index'
-import type { Claim, KindMatch } from './heading-row'
+import type { Claim, HeadingCell, KindMatch } from './heading-row'
 import { learnerBlock } from './kinds/learner-block'
 import type { Labels } from './labels'
 import { headingOf, holds, metSet, missing, type Missing } from './missing'
@@ -26,12 +26,7 @@ export function refusal(candidate: Candidate): string | undefined {
   const { match } = candidate
   const { kind, claims, row, unknown } = match
   const several = severalComponents(match)
-  if (several.length > 0) {
-    return (
-      `The headings ${several.join(', ')} in row ${row.last} hold marks of several components: ` +
-      'give each component a sheet of its own, or rows of its own with a "Component" column.'
-    )
-  }
+  if (several.length > 0) return severalComponentsSentence(several, row.last)
   if (isSideBySide(match)) return `Two tables stand side by side in row ${row.last}: put each on a sheet of its own.`
   const lacking = lackedBy(candidate)
   const namesLearnersAlone = [...claims.keys()].every(id => id in learnerBlock)
@@ -68,10 +63,19 @@ function isAcronym(title: string): boolean {
   return /[A-Z]{2}/.test(title)
 }
 
+/** Why a sheet on which components stand side by side can't be checked, for a person. */
+export function severalComponentsSentence(headings: readonly HeadingCell[], row: number): string {
+  const texts = headings.map(({ heading }) => `"${heading.text}"`)
+  return (
+    `The headings ${texts.join(', ')} in row ${row} hold marks of several components: ` +
+    'give each component a sheet of its own, or rows of its own with a "Component" column.'
+  )
+}
+
 /** The headings of columns that hold one thing for different components. */
-function severalComponents({ kind, claims }: KindMatch): readonly string[] {
+function severalComponents({ kind, claims }: KindMatch): readonly HeadingCell[] {
   const named = (claims.get(kinds[kind].byComponent ?? '') ?? []).filter(({ component }) => component !== undefined)
-  return new Set(named.map(({ component }) => component)).size > 1 ? named.map(({ heading }) => `"${heading.text}"`) : []
+  return new Set(named.map(({ component }) => component)).size > 1 ? named : []
 }
 
 /** Whether the same headings stand twice, the second ones all as far from the first. */
@@ -84,13 +88,18 @@ function isSideBySide({ claims }: KindMatch): boolean {
 /** Numbers that only those have who sit exams. */
 const OF_EXAMS: readonly string[] = ['uln', 'uci']
 
+/** Beside marks of a component nobody keeps these; lists of any subject do. */
+const ofAnySubject: readonly string[] = ['grade', 'target', 'target grade', 'current grade', 'working at', 'paper 1', 'paper 2']
+
 /** A heading such as "Total" makes the kind only where something else speaks for it. */
-function missingSupport({ match: { kind, claims }, labels, clues, isNamed, namesEntries }: Candidate): Missing | undefined {
-  const { weak = [], columns } = kinds[kind]
+function missingSupport({ match: { kind, claims, unknown }, labels, clues, isNamed, namesEntries }: Candidate): Missing | undefined {
+  const { weak = [], weakBesideGrades = [], columns } = kinds[kind]
   const met = metSet(kind, claims, id => labels.byId.has(id)) ?? []
   const speaks = (id: string) => ['must', 'supports'].includes(columns[id]?.key ?? '') || met.includes(id) || OF_EXAMS.includes(id)
   const speaking = [...claims.values()].flat().filter(({ id }) => speaks(id.replace(/:.*$/, ':*')))
-  const isWeak = ({ heading, maximum }: Claim) => maximum === null && weak.some(name => normalise(name) === normalise(heading.text))
+  const isOfAnySubject = !claims.has('candidate-number') && unknown.some(({ heading }) => ofAnySubject.includes(normalise(heading.text)))
+  const weakNames = new Set([...weak, ...(isOfAnySubject ? weakBesideGrades : [])].map(normalise))
+  const isWeak = ({ heading, maximum }: Claim) => maximum === null && weakNames.has(normalise(heading.text))
   const [first] = speaking
   const labelled = [...labels.byId.keys()].filter(id => id !== 'date').length + clues.clues.length
   if (!first || !speaking.every(isWeak) || labelled > 0 || isNamed || namesEntries) return undefined

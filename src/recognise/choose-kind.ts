@@ -1,7 +1,8 @@
 import type { Grid } from '../model/grid'
-import { refusal, whatMayBeMeant, type Candidate } from './candidate'
+import { refusal, severalComponentsSentence, whatMayBeMeant, type Candidate } from './candidate'
 import { kinds } from './heading-index'
 import type { HeadingRow, KindMatch } from './heading-row'
+import { learnerBlock } from './kinds/learner-block'
 import { kindsApart } from './kinds-apart'
 import { labelIndex } from './label-index'
 import { readLabels } from './labels'
@@ -33,7 +34,7 @@ function candidateBy(match: KindMatch, grid: Grid, sheetName: string): Candidate
     match,
     labels: readLabels(grid, row.first, labelIndex(kind)),
     clues: readClues(grid, match, sheetName),
-    isNamed: [kinds[kind].title, kind].some(name => normalise(name) === normalise(sheetName)),
+    isNamed: [kinds[kind].title, kind, ...(kinds[kind].alsoCalled ?? [])].some(name => normalise(name) === normalise(sheetName)),
     namesEntries: (claims.get(kinds[kind].entries ?? '') ?? []).some(({ column }) => namesEntry(grid, row, column))
   }
 }
@@ -62,10 +63,17 @@ export function chooseKind(candidates: readonly Candidate[], rows: readonly Head
   const best = left.filter(candidate => size(candidate) === most)
   const [first, second] = best
   if (first && second) return { reason: fitsSeveral(best) }
+  const likelier = first && candidates.find(other => refusal(other) !== undefined && isFarLikelier(other, first))
+  if (likelier) return { reason: whyNone([likelier], rows) }
   return first ? { candidate: first } : { reason: whyNone(candidates, rows) }
 }
 
 const size = ({ match }: Candidate) => match.claims.size
+
+/** Whether far more headings of a row are of another kind, for which only something is missing: a plan is no list of units. */
+function isFarLikelier(other: Candidate, chosen: Candidate): boolean {
+  return other.match.row === chosen.match.row && size(other) >= 2 * size(chosen) && size(other) - size(chosen) >= 4
+}
 
 /** Whether columns speak for the one kind rather than the other; where they speak for both, the table's first kind wins. */
 function speaksLouder(one: Candidate, other: Candidate): boolean {
@@ -92,9 +100,26 @@ function fitsSeveral(best: readonly Candidate[]): string {
 
 function whyNone(candidates: readonly Candidate[], rows: readonly HeadingRow[]): string {
   const lacks = ({ match: { kind, claims }, labels }: Candidate) => missing(kind, claims, id => labels.byId.has(id)).length
-  const [nearest] = [...candidates].sort((a, b) => size(b) - size(a) || lacks(a) - lacks(b))
+  // Grades and units stand in cells as well.
+  const plainSize = ({ match }: Candidate) => [...match.claims.values()].filter(([claim]) => claim?.spec.pattern === undefined).length
+  const named = candidates.filter(candidate => plainSize(candidate) > 0)
+  const [nearest] = named.sort((a, b) => size(b) - size(a) || lacks(a) - lacks(b))
+  const components = componentsAcross(rows)
+  if (components !== undefined) return components
   if (nearest && size(nearest) >= 2) return [refusal(nearest), whatMayBeMeant(nearest)].filter(text => text !== undefined).join(' ')
   return whichMayBeMeant(rows) ?? 'No row among the first 30 holds headings that are known.'
+}
+
+const COMPONENT = /^(?:component|comp|c) ?[1-9]$/
+
+/** What is said of a row that names learners and several components: "Name | C1 | C2 | C3". */
+function componentsAcross(rows: readonly HeadingRow[]): string | undefined {
+  for (const { cells, last } of rows) {
+    const components = cells.filter(({ heading }) => COMPONENT.test(normalise(heading.text)))
+    const namesLearners = cells.some(({ meanings }) => [...meanings.values()].some(({ id }) => id in learnerBlock))
+    if (components.length > 1 && namesLearners) return severalComponentsSentence(components, last)
+  }
+  return undefined
 }
 
 /** Fewer cells than these make no table. */

@@ -107,9 +107,11 @@ function byName(text: string | undefined, reason: string): RulebookChoice | unde
 /** Where no year is known, sheets that are usually of a later guide are not taken for those of summer 2021. */
 function byAwardingBody({ kind, academicYear }: SheetClues, { awardingBody }: RowClues): RulebookChoice | undefined {
   if (awardingBody === undefined || awardingBodyOf(awardingBody) !== 'VTCT') return undefined
-  if (academicYear === SUMMER_2021) return { id: VT, reason: 'By the awarding body and the academic year.' }
+  // Q-TAGs are Pearson's: a sheet of them with VTCT rows is for its rule that says so too.
+  const otherwise = kind === 'q-tags' ? { otherwise: QT } : {}
+  if (academicYear === SUMMER_2021) return { id: VT, reason: 'By the awarding body and the academic year.', ...otherwise }
   const usual = guideOf(kinds[kind].rulebook)?.academicYear ?? SUMMER_2021
-  return academicYear === null && usual <= LAST_OF_2017_SPECIFICATION ? { id: VT, reason: 'By the awarding body.' } : undefined
+  return academicYear === null && usual <= LAST_OF_2017_SPECIFICATION ? { id: VT, reason: 'By the awarding body.', ...otherwise } : undefined
 }
 
 /** The schemes of summer 2021 run for no other year unless they are named. */
@@ -164,8 +166,9 @@ function byKind({ kind }: SheetClues): RulebookChoice {
 }
 
 /** The guide of a kind that serves several, where neither the sheet nor the workbook tells. */
-export function lastResort(kind: KindId): RulebookChoice {
-  if (kind === 'unit-grades') return { id: QA, reason: usual(kinds[kind].title) }
+export function lastResort(kind: KindId, row: RowClues): RulebookChoice {
+  if (kind === 'unit-grades' && maySpeakFor(QA, row)) return { id: QA, reason: usual(kinds[kind].title) }
+  if (row.awardingBody !== undefined && awardingBodyOf(row.awardingBody) === undefined) return none(`The awarding body is ${row.awardingBody}, whose guides are not known here.`)
   return none('Nothing says which guide it belongs to: name it in a label "Rulebook" above the table, or in the Settings sheet.')
 }
 

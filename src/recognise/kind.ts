@@ -78,6 +78,8 @@ export interface LabelSpec {
 
 export interface KindSpec {
   readonly title: string
+  /** Other names by which such a sheet goes: a sheet of that name is taken for the kind where its keys are there. */
+  readonly alsoCalled?: readonly string[]
   readonly rulebook: string
   /** How many supporting columns must be there besides the keys. */
   readonly supporting?: number
@@ -92,6 +94,8 @@ export interface KindSpec {
   readonly seriesDates: readonly string[]
   /** Headings that may as well belong elsewhere: alone they don't make the kind, unless the sheet bears its name. */
   readonly weak?: readonly string[]
+  /** Headings that are as weak on a list of names with grades or targets, such as any subject has. */
+  readonly weakBesideGrades?: readonly string[]
   /** The column whose heading may name its component: "C1 mark". */
   readonly byComponent?: string
   /** The column that names entries of the guides, such as "QA-6.1": it tells the kind, and the guide of each row. */

@@ -33,7 +33,7 @@ export function missing(kind: KindId, claims: Claimed, hasLabel: (id: string) =>
     found.push({ text: `a column that names the learner, such as "${headingOf(kind, identities[0] ?? '')}"`, ids: identities })
   }
   const supporting = of('supports')
-  if (supporting.filter(id => holds(claims, id)).length < wanted) {
+  if (supporting.reduce((sum, id) => sum + strength(claims, id), 0) < wanted) {
     const names = supporting.slice(0, MOST_NAMED).map(id => `"${headingOf(kind, id)}"`)
     const all = supporting.length > names.length ? `columns such as ${names.join(', ')}` : `the columns ${names.join(', ')}`
     found.push({ text: `at least ${wanted} of ${all}`, ids: supporting.filter(id => !holds(claims, id)) })
@@ -44,6 +44,13 @@ export function missing(kind: KindId, claims: Claimed, hasLabel: (id: string) =>
 /** The first set of columns of which one must be there that is; undefined where none is. */
 export function metSet(kind: KindId, claims: Claimed, hasLabel: (id: string) => boolean): readonly string[] | undefined {
   return kinds[kind].oneOf?.find(ids => ids.every(id => holds(claims, id) || hasLabel(id)))
+}
+
+/** How many columns an id stands for: criteria count by their letters, for P1 to P6 alone may be the periods of a day. */
+function strength(claims: Claimed, id: string): number {
+  if (!id.endsWith(':*')) return claims.has(id) ? 1 : 0
+  const family = id.slice(0, -1)
+  return new Set([...claims.keys()].filter(claimed => claimed.startsWith(family)).map(claimed => claimed.replace(/\d+$/, ''))).size
 }
 
 /** Whether a column of this id is there, or one of its family. */

@@ -35,6 +35,8 @@ const TOTALS = new RegExp(
 )
 /** Words of totals that nobody bears as a name, as somebody may bear Max. */
 const NEVER_A_NAME = /^\W*(?:(?:grand|sub|overall|class|group|cohort)[\s-]*)?(?:totals?|averages?)(?![\w'’-])/i
+/** The heading of a key to signs or colours; as a name only beside another, for somebody may be called Key. */
+const KEY = /^\W*(?:colou?r\s+)?(?:key|legend)\W*$/i
 const NOTE = /^\W*(?:notes?|n\.?b\.?|key|source|signed|signature|date|checked|please)\b|[:.]$|:\s|^[*©]|^(?:\S+\s+){5}\S/i
 
 /** Sheets are read in steps of this many rows, so that a caller can take a slice at a time. */
@@ -130,7 +132,7 @@ function sortOfText(
   if (onlyText && readsAsHeadings({ number: 0, cells })) return 'table'
   const mayBeName = shape.names.includes(lead) && !NEVER_A_NAME.test(text) && namesLearner(cells, lead, shape)
   if (!mayBeName && TOTALS.test(text)) return 'totals'
-  if (text.endsWith(':')) return 'note'
+  if (text.endsWith(':') || (KEY.test(text) && !mayBeName)) return 'note'
   const isNumber = shape.numbers.includes(lead)
   const digitless = isNumber && !/\d/.test(text)
   if (!isAlone(cells, lead)) return onlyText && digitless ? 'table' : undefined

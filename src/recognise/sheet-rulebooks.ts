@@ -93,9 +93,9 @@ function decide({ sheet, answers, keyOf, tellsBodies }: Said, ofWorkbook: readon
 
 function settle(kind: KindId, { clues, choice }: Answer, ofWorkbook: readonly string[]): Decided {
   if (choice.id === NO_RULEBOOK) return { ...choice, ids: [] }
-  if (choice.id !== BY_WORKBOOK) return { ids: [choice.id], reason: choice.reason }
+  if (choice.id !== BY_WORKBOOK) return { ...choice, ids: [choice.id] }
   const ids = ofWorkbook.filter(id => maySpeakFor(id, clues))
   if (ids.length > 0) return { ids, reason: "By the workbook's other sheets." }
-  const last = lastResort(kind)
+  const last = lastResort(kind, clues)
   return { ids: last.id === NO_RULEBOOK ? [] : [last.id], reason: last.reason }
 }

@@ -68,7 +68,7 @@ const KIND_BY_NAME: readonly (readonly [RegExp, PeriodKind])[] = [
   [/\bbank holidays?\b/, 'bank-holiday'],
   [/\b(?:inset|training|closed|closure)\b/, 'closed'],
   [/\b(?:holidays?|vacation|break|christmas|easter)\b/, 'holiday'],
-  [/\b(?:terms?|semesters?)\b|^(?:autumn|spring|summer)(?: [12ab])?$/, 'term']
+  [/\b(?:terms?|semesters?)\b/, 'term']
 ]
 
 /** Many sheets have no column for it: "Autumn term", "October half term". */

@@ -22,6 +22,14 @@ export interface Fault {
   /** The value found: part of the finding's identity. */
   readonly value?: string | number
   readonly severity?: Severity
+  /** The one entry that it is about, where the rule serves several. */
+  readonly entry?: Entry
+}
+
+/** An entry of the catalogue, and the heading of its section as the document prints it. */
+export interface Entry {
+  readonly id: string
+  readonly section: string
 }
 
 /** Says that the rule can't be judged on this sheet, and what is missing. */
@@ -135,6 +143,9 @@ export function rulesOf<E>(rulebook: string) {
     }
   }
 }
+
+/** What makes the rules of one guide. */
+export type RuleMaker<E> = ReturnType<typeof rulesOf<E>>
 
 /** A rule in no document but plain sense, over sheets of every kind. */
 export function everySheetRule<E>(spec: AnySheetRuleSpec<E>): Rule<E> {

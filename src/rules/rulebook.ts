@@ -20,18 +20,33 @@ export interface BoundEdition extends Guide {
   readonly rules: readonly BoundRule[]
 }
 
+/** An entry of the catalogue that asks a program to say nothing, or that only others can judge. */
+export interface SilentEntry {
+  readonly id: string
+  /** In a few words, after the id. */
+  readonly why: string
+}
+
 export interface Rulebook {
   readonly id: string
+  /** What no rule speaks of, and rightly so. */
+  readonly silent: readonly SilentEntry[]
   readonly rules: readonly Omit<Rule<unknown>, 'check'>[]
   /** The edition for an academic year; the latest where that year has none, or is not known. */
   edition(academicYear: number | null): BoundEdition
 }
 
 /** Puts rules and the editions of their guide together. The editions are given oldest first. */
-export function rulebook<E extends Edition>(id: string, rules: readonly Rule<E>[], editions: readonly [E, ...E[]]): Rulebook {
+export function rulebook<E extends Edition>(
+  id: string,
+  rules: readonly Rule<E>[],
+  editions: readonly [E, ...E[]],
+  silent: readonly SilentEntry[] = []
+): Rulebook {
   const latest = editions[editions.length - 1] ?? editions[0]
   return {
     id,
+    silent,
     rules,
     edition(academicYear) {
       const own = editions.find(edition => edition.academicYear === academicYear)

@@ -16,7 +16,7 @@ export interface Cohort {
   readonly series: Series | null
   readonly members: readonly Member[]
   readonly sheets: ReadonlySet<MarksSheet>
-  /** Another sheet that may hold learners of the cohort, since this one doesn't say its component or series. */
+  /** Another sheet that may hold learners of the cohort, since this one doesn't say its component, series or subject. */
   readonly mayGoOnIn: string | null
 }
 
@@ -58,10 +58,10 @@ export function* straysOn(sheet: MarksSheet, workbook: TypedWorkbook): Generator
   if (count > 0) yield { cannotTell: `${rows} to no cohort, since the component or series is blank or cannot be understood.` }
 }
 
-/** Says that a cohort may not be all on its sheet; undefined where its component and series are known. */
+/** Says that a cohort may not be all on its sheet; undefined where it is known. */
 export function incomplete({ mayGoOnIn }: Cohort): CannotJudge | undefined {
   if (mayGoOnIn === null) return undefined
-  return { cannotTell: `"${mayGoOnIn}" may hold students of the same cohort: give each sheet of marks its component and series.` }
+  return { cannotTell: `"${mayGoOnIn}" may hold students of the same cohort: give each sheet of marks its subject, component and series.` }
 }
 
 /** What rows of one sheet say of their cohort, the same for all of them. */
@@ -135,7 +135,7 @@ function cohortOf(
     series: first.series,
     members: membersOf(group, learners),
     sheets: new Set(group.map(({ sheet }) => sheet)),
-    mayGoOnIn: alone.length > 0 ? possible.otherThan(first.sheet.name, factsOf(first)) : null
+    mayGoOnIn: alone.length > 0 || (isOneOfSeveral && named === undefined) ? possible.otherThan(first.sheet.name, factsOf(first)) : null
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CohortMember, SampleGap } from '../model/sample'
 import type { Row, TypedWorkbook } from '../recognise/typed-sheet'
 import { incomplete, straysOn } from './cohort'
-import type { MarksSheet, Member } from './member'
+import { isDoubtfullyTicked, type MarksSheet, type Member } from './member'
 import { missingEnd } from './missing-end'
 import type { SampleRules } from './sample-rules'
 import { unstoredTicks, type SampledCohort } from './sampled-cohort'
@@ -49,7 +49,7 @@ export function enteredOnEol(sheets: ReadonlySet<MarksSheet>, rules: SampleRules
   return new Set(labels).size === 1 ? [...new Set([...labels, sum])] : [sum]
 }
 
-/** Whether each learner is counted once, with one mark. */
+/** Whether each learner is counted once, with one mark and plain ticks. */
 function* learnerGaps({ cohort: { members } }: SampledCohort, { workbook, name }: Around): Generator<SampleGap> {
   const counted = new Map<unknown, number>()
   const learnerOf = ({ sheet, row }: Member) => workbook.learners.of(sheet, row)
@@ -61,6 +61,10 @@ function* learnerGaps({ cohort: { members } }: SampledCohort, { workbook, name }
   const torn = members.filter(({ rows }) => new Set(rows.flatMap(({ mark, absent }) => (absent ? 'X' : (mark ?? [])))).size > 1)
   if (torn.length > 0) {
     yield { reason: 'a different mark on another sheet', learners: torn.map(name), fix: 'Enter the mark that is right on every sheet, then verify the sample again.' }
+  }
+  const doubtful = members.filter(member => [member, ...member.rows].some(isDoubtfullyTicked))
+  if (doubtful.length > 0) {
+    yield { reason: 'neither ticked nor left blank', learners: doubtful.map(name), fix: 'Tick them as the others are ticked, or clear the cell, then verify the sample again.' }
   }
 }
 

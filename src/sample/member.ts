@@ -1,3 +1,4 @@
+import { isUnknown } from '../model/cell'
 import { maximumOn } from '../recognise/maximum'
 import type { Column, Learners, Row, TypedSheet } from '../recognise/typed-sheet'
 
@@ -77,6 +78,12 @@ function memberReader(sheet: MarksSheet): (row: Row) => Member {
 
 function isPossible(mark: number, maximum = Infinity): boolean {
   return Number.isInteger(mark) && mark >= 0 && mark <= maximum
+}
+
+/** Whether what stands under the ticks can't be understood, so that it was taken for one. */
+export function isDoubtfullyTicked({ sheet, row }: Member): boolean {
+  const columns = [sheet.column('sampled'), sheet.column('in-sample')]
+  return columns.some(column => column !== undefined && column.value(row) === undefined && !column.isBlank(row) && !isUnknown(column.raw(row)))
 }
 
 /** What can't be understood may be a tick: a rule on values reports it, and the sample isn't called short for it. */

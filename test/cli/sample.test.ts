@@ -215,6 +215,10 @@ describe('sample verify', () => {
 
   test('a workbook without marks, and no workbook, are told in words', async () => {
     expect(await runCli('sample', 'verify', await fileOf('Unit | Unit title | GLH\n1 | One | 60'))).toMatchObject({ code: 2, out: '', error: expect.stringMatching(/no moderation sample to verify/) as string })
+    const across = 'Candidate number | Component 1 mark | Component 2 mark\n0012 | 30 | 40'
+    expect(await runCli('sample', 'verify', await fileOf(across))).toMatchObject({
+      code: 2, error: expect.stringMatching(/no moderation sample to verify\.\n.*give each component a sheet of its own/) as string
+    })
     expect(await runCli('sample', 'verify', path.join(folder, 'none.xlsx'))).toMatchObject({ code: 2, out: '' })
     expect(await runCli('sample', 'verify')).toMatchObject({ code: 2, out: '' })
     expect(await runCli('sample', 'pick')).toMatchObject({ code: 2, out: '' })

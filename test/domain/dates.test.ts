@@ -40,6 +40,7 @@ describe('a date as people type it', () => {
     ['05/15/2026', 'ambiguous', 'has no month 15: dates are read with the day first'],
     ['15 May', 'ambiguous', 'does not say the year'],
     ['15/05', 'ambiguous', 'does not say the year'],
+    ['Sept 25', 'ambiguous', 'does not say both the day and the year'],
     ['May 2026', 'ambiguous', 'does not say the day'],
     ['Thursday 15 May 2026', 'ambiguous', 'cannot be right: 15 May 2026 is a Friday'],
     ['soon', 'not-a-date', 'is not a date'],

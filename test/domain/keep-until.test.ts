@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { dayOf, formatDay, formatIso, parseIso, partsOf } from '../../src/domain/dates'
-import { monthsAfter, weeksAfter } from '../../src/domain/keep-until'
+import { keepUntil, monthsAfter, weeksAfter } from '../../src/domain/keep-until'
 
 test.each([
   // The catalogue's worked example, and the same span over a leap day and over no time at all.
@@ -36,4 +36,14 @@ test('so many months on, the day of the month is the same where the month has it
 
 test('part of a month is refused', () => {
   expect(() => monthsAfter(0, 1.5)).toThrow(RangeError)
+})
+
+it.each([
+  // Known answers: the examples of the Q-TAG guidance's rule, worked by hand on a calendar.
+  ['no case', undefined, dayOf(2022, 2, 10)],
+  ['an appeal concluded later', dayOf(2022, 3, 15), dayOf(2022, 3, 15)],
+  ['an appeal concluded within the time', dayOf(2021, 11, 3), dayOf(2022, 2, 10)],
+  ['an open case', 'open', 'open']
+] as const)('keeps evidence behind a result of 10 August 2021 with %s', (_, concluded, end) => {
+  expect(keepUntil(dayOf(2021, 8, 10), 6, concluded)).toBe(end)
 })

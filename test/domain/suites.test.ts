@@ -20,6 +20,8 @@ test.each<[string, SuiteYears, readonly Suite[]]>([
   ['QCF Nationals', {}, ['L3 Nationals (2010)']],
   ['Legacy Nationals', {}, ['L3 Nationals (2010)']],
   ['RQF Nationals', {}, ['L3 Nationals (2016)']],
+  ['BTEC Nationals (RQF)', {}, ['L3 Nationals (2016)']],
+  ['BTEC Nationals (QCF)', {}, ['L3 Nationals (2010)']],
   ['Nationals 2018', {}, ['L3 Nationals (2016)']],
   ['BTEC Level 3 Nationals (2016)', {}, ['L3 Nationals (2016)']],
   ['L3 Nationals (from 2016)', {}, ['L3 Nationals (2016)']],

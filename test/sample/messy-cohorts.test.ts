@@ -77,6 +77,20 @@ describe('learners who are not counted as they should be', () => {
     expect(verify(`${whole}\n${sheet('9A', ' | ✓', '1 | 30', '2 | 31', '3 | X', '4 | 22')}`)).toMatchObject({ cohort: { entered: 4, absent: 1 }, complete: true })
   })
 
+  test('a tick that may be none is not passed over', () => {
+    const decision = verify([head, 'Candidate number | Mark | Sampled', ...range(1, 13).map(n => `${n} | 30 | ✓`), '14 | 30 | x', '15 | 30 | maybe'].join('\n'))
+    expect(toPutRight(decision)).toEqual([['neither ticked nor left blank', '0014', '0015']])
+    expect([toAdd(decision), decision.complete]).toEqual([[], false])
+  })
+
+  test('those of a sheet that does not say its subject may belong to either of two', () => {
+    const sheet = (name: string, subject: string, first: number) => `== ${name} ==\n${subject}\n${head}\nCandidate number | Mark | Sampled\n${range(first, 3).map(n => `${n} | 30 | ✓`).join('\n')}`
+    const book = readText([sheet('HSC', 'Subject: Health and Social Care', 1), sheet('TT', 'Subject: Travel and Tourism', 11), sheet('More', '', 21)].join('\n'))
+    const decisions = verifySamples(together([{ file: 'marks.xlsx', workbook: book }]), sampleRulesOf(startingSettings, edition))
+    expect(decisions.map(({ complete }) => complete)).toEqual([true, true, false])
+    expect(decisions[2]?.toPutRight[0]?.reason).toBe('"HSC" may hold students of the same cohort: give each sheet of marks its subject, component and series.')
+  })
+
   test('what is no mark is told apart from what is not there yet', () => {
     const decision = verify([head, 'Candidate number | Mark /60 | Sampled', ...range(1, 12).map(n => `${n} | 30 | ✓`), '13 | x | ✓', '14 | 610 | ✓', '15 | | ✓'].join('\n'))
     expect(toPutRight(decision)).toEqual([['no mark yet', '0015'], ['neither a possible mark nor a capital X', '0013', '0014']])

@@ -1,4 +1,5 @@
 import { loadRulebooks, rulebookIds } from '../../rules/register'
+import type { Rulebook } from '../../rules/rulebook'
 import { oneOf, readArguments } from '../arguments'
 import type { ExitCode, Terminal } from '../terminal'
 import { Usage } from '../usage'
@@ -30,7 +31,12 @@ export async function rulesCommand(args: readonly string[], terminal: Terminal):
       terminal.out(`  ${rule.title} [${rule.id}; ${rule.catalogue.join(', ')}; ${rule.severity}]`)
       if (rule.source.section !== rule.title) terminal.out(`    in "${rule.source.section}"`)
     }
+    for (const line of silentLines(book)) terminal.out(line)
     terminal.out('')
   }
   return 0
+}
+
+function silentLines({ silent }: Rulebook): readonly string[] {
+  return silent.length === 0 ? [] : ['  Nothing is asked of you by:', ...silent.map(({ id, why }) => `    ${id} (${why})`)]
 }

@@ -12,6 +12,8 @@ interface SuiteScales {
   readonly external?: readonly ScaleId[]
   /** `by-size`: single, double or triple. */
   readonly qualification: readonly ScaleId[] | 'by-size'
+  /** Where a diploma may well have a single grade: the names of sizes are those of Level 3. */
+  readonly sizeTellsNothing?: true
 }
 
 const SIZES = ['single', 'double', 'triple'] as const
@@ -19,6 +21,7 @@ const plain: SuiteScales = { unit: ['unit'], qualification: ['single'] }
 const passOrMore: SuiteScales = { unit: ['unit', 'pass-only'], qualification: ['single', 'pass-only'] }
 const passOnly: SuiteScales = { unit: ['pass-only'], qualification: ['pass-only'] }
 const bySize: SuiteScales = { unit: ['unit'], qualification: 'by-size' }
+const ofAnySize: SuiteScales = { unit: ['unit'], qualification: SIZES, sizeTellsNothing: true }
 const techAward: SuiteScales = { unit: ['tech-award-component'], qualification: ['tech-award'] }
 const vtct: SuiteScales = { unit: ['vtct'], qualification: ['vtct'] }
 
@@ -34,14 +37,14 @@ const scalesBySuite: Readonly<Partial<Record<Suite, SuiteScales>>> = {
   'L2 Industry Skills': passOrMore,
   'L3 Technicals': plain,
   'L3 Nationals (2010)': bySize,
-  'L2 (2010)': { unit: ['unit'], qualification: ['single', 'double-level-2'] },
+  'L2 (2010)': { unit: ['unit'], qualification: ['single', 'double-level-2'], sizeTellsNothing: true },
   'L1 (2010)': passOrMore,
   'Entry (2010)': passOnly,
   'L3 Nationals (2016)': { unit: ['unit', 'unit-external'], external: ['unit-external'], qualification: 'by-size' },
   'L3/4 Foundation Diploma Art and Design': { unit: ['unit'], qualification: ['art-foundation'] },
   'International L3 (2020)': bySize,
-  'International L2 (2020)': bySize,
-  'International L2 Art and Design (2021)': bySize,
+  'International L2 (2020)': ofAnySize,
+  'International L2 Art and Design (2021)': ofAnySize,
   'VTCT Technical Award': { unit: ['vtct-technical-award'], qualification: ['vtct-technical-award'] },
   'VTCT Technical Certificate': vtct,
   'VTCT Technical Level': vtct
@@ -62,6 +65,7 @@ export function scalesOfSuite(suite: Suite, graded: Graded, size?: Size): readon
   if (graded === 'external-unit') return scales.external ?? scales.unit
   if (graded === 'unit') return scales.unit
   if (scales.qualification === 'by-size') return size === undefined ? SIZES : [size]
+  if (scales.sizeTellsNothing) return scales.qualification
   const double = scales.qualification.filter(scale => scale.startsWith('double'))
   return size === 'double' && double.length > 0 ? double : scales.qualification
 }

@@ -12,7 +12,7 @@ export const componentMarks = {
     ...learnerBlock,
     subject: column('text', 'Subject', 'Qualification', 'Programme'),
     component: supports('component', 'Component', 'Component number', 'Component no', 'Comp'),
-    series: supports('series', 'Series', 'Exam series', 'Session'),
+    series: supports('series', 'Series', 'Exam series', 'Session', 'Season'),
     'attempt-number': column('attempt', 'Attempt', 'Attempt number', 'Sitting', 'First or retake'),
     pathway: column('text', 'Pathway', 'Route', 'Optional route', 'Option'),
     group: column('text', 'Group', 'Class', 'Teaching group', 'Set'),
@@ -51,7 +51,7 @@ export const componentMarks = {
     'resubmission-approval-date': column('date', 'Resubmission approval date', 'Approval date', 'Date approved'),
     'resubmission-date': column('date', 'Resubmission date', 'Date resubmitted', 'Resub date'),
     'resubmission-hours': column('number', 'Resubmission hours', 'Resubmission time', 'Extra time used'),
-    'mark-before-resubmission': column('number', 'Mark before resubmission', 'First mark', '1st mark', 'Original mark', 'Mark 1'),
+    'mark-before-resubmission': column('number', 'Mark before resubmission', 'First mark', 'Original mark', 'Mark 1'),
     'exported-mark': column('mark', 'Mark submitted', 'Submitted mark', 'Mark on EOL', 'Exported mark'),
     'amended-mark': column('mark', 'Amended mark', 'New mark', 'Mark after amendment'),
     reviewed: column('tick', 'Reviewed after report', 'Reviewed', 'Review done'),
@@ -66,6 +66,7 @@ export const componentMarks = {
     'sample-uploaded-date': column('date', 'Sample uploaded')
   },
   weak: ['Total'],
+  weakBesideGrades: ['Mark', 'Marks', 'Total mark', 'Final mark', 'Raw mark'],
   byComponent: 'mark',
   labelled: ['series', 'component', 'assessor'],
   seriesDates: [

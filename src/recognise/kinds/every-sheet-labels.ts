@@ -6,7 +6,7 @@ export const labelsOfEverySheet = {
   'centre-number': column('text', 'Centre number', 'Centre no', 'Centre', 'NCN'),
   'centre-name': column('text', 'Centre name'),
   rulebook: column('text', 'Rulebook'),
-  'awarding-body': column('text', 'Awarding body', 'Awarding organisation', 'Exam board', 'AO'),
+  'awarding-body': column('text', 'Awarding body', 'Awarding organisation', 'Exam board', 'Board', 'AO'),
   'academic-year': column('academic-year', 'Academic year'),
   qualification: column('text', 'Qualification', 'Qualification title', 'Qual title', 'Course title'),
   suite: column('suite', 'Suite', 'Qualification suite', 'Qualification type'),

@@ -15,7 +15,7 @@ const workHeldBy = { enum: { centre: ['school', 'college'], learner: ['student']
 export const learners = {
   title: 'Learners and registrations',
   rulebook: 'none',
-  oneOf: [['registration-date'], ['completion-date'], ['date-of-birth'], ['status']],
+  oneOf: [['registration-date'], ['completion-date'], ['date-of-birth'], ['status'], ['study-mode']],
   columns: {
     ...learnerBlock,
     'date-of-birth': supports('date', 'Date of birth', 'DOB', 'Birth date'),

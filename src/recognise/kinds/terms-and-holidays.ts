@@ -14,6 +14,7 @@ const sortOfPeriod = {
 /** One row is one term, holiday or closed day. */
 export const termsAndHolidays = {
   title: 'Terms and holidays',
+  alsoCalled: ['Terms', 'Term dates', 'Holidays', 'Term dates and holidays'],
   rulebook: 'none',
   columns: {
     name: must('text', 'Name', 'Term', 'Term or holiday', 'Period', 'Holiday'),

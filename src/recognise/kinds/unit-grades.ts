@@ -20,7 +20,7 @@ export const unitGrades = {
     'unit-points': column('number', 'Unit points', 'Points'),
     'qualification-grade': column('grade-of-qualification', 'Qualification grade', 'Overall grade', 'Final qualification grade'),
     'qualification-size': column('text', 'Qualification size', 'Size', 'Combination'),
-    'assessment-type': column(assessmentType, 'Internal or external', 'Assessment type'),
+    'assessment-type': column(assessmentType, 'Internal or external', 'Internal/external', 'Int/Ext', 'Assessment type'),
     'in-plan': column('yes-no', 'In assessment plan', 'Chosen', 'Unit chosen', 'Planned'),
     'fully-assessed': supports('yes-no', 'Fully assessed', 'Assessed', 'Unit complete', 'Complete'),
     'completed-date': column('date', 'Completed date', 'Assessed date', 'Date completed'),

@@ -14,9 +14,7 @@ export default rule({
     for (const { about, cell, misread, message } of sheet.problems) {
       if (misread === 'date') yield { cell, kind: 'label', value: about, message }
     }
-    for (const column of sheet.columns) {
-      yield* misreadCells(sheet, column, 'date')
-    }
+    yield* misreadCells(sheet, 'date')
   }
 })
 

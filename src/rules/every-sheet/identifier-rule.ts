@@ -3,9 +3,12 @@ import { dictionary } from '../../recognise/dictionary'
 import type { Column, Row } from '../../recognise/typed-sheet'
 import type { Fault } from '../rule'
 import { rule } from './rule'
+import { SharedNumbers } from './shared-numbers'
 
 /** Where so many cells are filled and not one fits, the column holds another number: said once. */
 const ENOUGH_TO_DOUBT_THE_COLUMN = 4
+/** So it does where so many don't fit, and more than half of it. */
+const MOST_OF_COLUMN = 10
 
 interface Identifier {
   readonly id: string
@@ -25,7 +28,7 @@ export function identifierRule({ column: id, called, judge, ...about }: Identifi
   return rule({
     ...about,
     severity: 'warning',
-    *check({ sheet }) {
+    *check({ sheet, workbook }) {
       const column = sheet.column(id)
       if (!column) {
         const hasLearners = id in dictionary[sheet.kind].columns
@@ -34,6 +37,7 @@ export function identifierRule({ column: id, called, judge, ...about }: Identifi
       }
       const faults: Fault[] = []
       const judgeRow = judge(column)
+      const shared = new SharedNumbers(sheet, column, workbook)
       let filled = 0
       for (const row of sheet.rows) {
         const raw = column.raw(row)
@@ -42,17 +46,17 @@ export function identifierRule({ column: id, called, judge, ...about }: Identifi
         filled += 1
         const message = judgeRow(row)
         if (message !== null) faults.push({ row, column, value: showValue(raw), message })
+        else shared.add(row)
       }
-      if (faults.length < filled || filled < ENOUGH_TO_DOUBT_THE_COLUMN) {
+      const isNone = faults.length === filled && filled >= ENOUGH_TO_DOUBT_THE_COLUMN
+      if (!isNone && (faults.length < MOST_OF_COLUMN || faults.length * 2 <= filled)) {
         yield* faults
+        yield* shared.faults(called)
         return
       }
-      yield {
-        column,
-        kind: 'all',
-        message: `None of the ${filled} values under "${column.heading}" has the form of a ${called}.`,
-        fix: 'Change the heading if the column holds another number.'
-      }
+      const fit = isNone ? 'None' : `Only ${filled - faults.length}`
+      const message = `${fit} of the ${filled} values under "${column.heading}" can be a ${called}.`
+      yield { column, kind: 'all', message, fix: 'Change the heading if the column holds another number.' }
     }
   })
 }

@@ -32,6 +32,12 @@ export const examples: Examples = {
   good: [
     {
       sheets: `
+        Candidate number | ULN | Candidate name | Component | Series | Attempt
+        0012 | 9276308686 | Bo Ash | 1 | Dec/Jan 2026 | 1
+        3012 | 9276308686 | Ash, Bo | 1 | May/June 2026 | 2`
+    },
+    {
+      sheets: `
         Series: May/June 2026
         Component: 1
         ULN | Mark
@@ -74,7 +80,25 @@ export const examples: Examples = {
         AB13 | 30
         AB14 | 30
         AB15 | 30`,
-      findings: ['A3: None of the 4 values under "ULN" has the form of a ULN.']
+      findings: ['A3: None of the 4 values under "ULN" can be a ULN.']
+    },
+    {
+      sheets: `
+        Series: May/June 2026
+        Component: 1
+        Candidate number | ULN | Candidate name | Mark
+        0012 | 9276308686 | Bo Ash | 30
+        0013 | 9276308686 | Di Elm | 31`,
+      findings: ['B5: ULN 9276308686 is in row 4 already, for a learner of another name.']
+    },
+    {
+      sheets: `
+        Series: May/June 2026
+        Component: 1
+        ULN | Mark
+        9276308686 | 30
+${Array.from({ length: 11 }, (_, index) => `        ${index + 1} | 30`).join('\n')}`,
+      findings: ['A3: Only 1 of the 12 values under "ULN" can be a ULN.']
     }
   ]
 }

@@ -27,11 +27,8 @@ export default rule({
       if (misread === 'value' && !isSpokenFor(sheet, about)) yield { cell, kind: 'label', value: about, message, fix }
       if (misread === 'unknown') yield { cannotTell: message }
     }
-    for (const column of sheet.columns) {
-      if (isSpokenFor(sheet, column.id)) continue
-      yield* misreadCells(sheet, column, 'value')
-      yield* unknownIn(column)
-    }
+    yield* misreadCells(sheet, 'value', id => isSpokenFor(sheet, id))
+    for (const column of sheet.columns) if (!isSpokenFor(sheet, column.id)) yield* unknownIn(column)
   }
 })
 
@@ -71,6 +68,21 @@ export const examples: Examples = {
         0015 | 33 | later
         0016 | 34 | later`,
       findings: ['C3: "later" in 5 cells under "Sampled" is neither a tick nor a blank.']
+    },
+    {
+      sheets: `
+        Learner ID | P1 | P2 | M1 | Grade
+        L1 | JB | JB | JB | M
+        L2 | JB | JB | Y  | P`,
+      findings: ['B1: "JB" in 5 cells from "P1" to "M1" does not say whether the criterion was achieved.']
+    },
+    {
+      sheets: `
+        Series: May/June 2026
+        Component: 1
+        Candidate number | Mark | Hours used
+${Array.from({ length: 10 }, (_, index) => `        ${index + 1} | 30 | week ${index + 1}`).join('\n')}`,
+      findings: ['C3: 10 of the 10 values under "Hours used" cannot be understood: in C4, "week 1" is not a number.']
     }
   ]
 }

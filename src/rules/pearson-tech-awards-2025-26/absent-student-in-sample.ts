@@ -18,7 +18,7 @@ export default rule({
   section: 'Uploading the moderation sample',
   sheetKind: 'component-marks',
   needs: ['mark'],
-  why: 'An absent student has no work to send. The guide asks for another student on a similar mark in their place; how similar is for the centre to say.',
+  why: 'An absent student has no work to send. The guide asks for another student on a similar mark in their place; how similar is for the centre to say. Students added for the highest and the lowest mark come on top.',
   fix: 'Add another student on a similar mark to the sample, in place of the one who was absent.',
   *check({ sheet, workbook, edition, settings }) {
     const rules = sampleRulesOf(settings, edition)
@@ -33,13 +33,23 @@ export default rule({
           row: member.row,
           ...(column && { column }),
           value: 'X',
-          message: `${personOn(sheet, member.row)} is in the sample but was absent, and nobody replaces them.`,
+          message: `${personOn(sheet, member.row)} is in the sample but was absent, and ${replacedBy(sampled)}.`,
           fix: replacement(member, sampled, rules)
         }
+      }
+      const assumed = sampled.assumed.filter(one => one.sheet === sheet)
+      if (assumed.length > 0) {
+        const who = assumed.map(({ row }) => personOn(sheet, row)).join(', ')
+        yield { cannotTell: `There is no "Replacement for" column, so nothing says who replaces those of the sample who were absent: ${who}.` }
       }
     }
   }
 })
+
+function replacedBy({ unreplaced, standIns }: SampledCohort): string {
+  if (standIns === 0) return 'nobody replaces them'
+  return `at most ${standIns} of the ${unreplaced.length} who were absent ${standIns === 1 ? 'is' : 'are'} replaced`
+}
 
 function replacement(absent: Member, sampled: SampledCohort, { similarMark }: SampleRules): string {
   const { sheet, row } = absent
@@ -52,6 +62,16 @@ function replacement(absent: Member, sampled: SampledCohort, { similarMark }: Sa
   const offered = near.map(({ member }) => `${nameOn(sheet, member)} (${member.mark ?? ''})`)
   return `Add a student on a mark similar to the expected ${expected}: ${candidates(offered)}.`
 }
+
+/** Everyone who is ticked is uploaded, save the one who was absent; the highest and the lowest mark are added. */
+const uploads = `
+        Series: May/June 2026
+        Component: 1
+        Candidate number | Mark | Sampled | Uploaded in sample
+        0014 | X  | ✓ |
+${times(14, 30).map((mark, index) => `        ${15 + index} | ${mark} | ✓ | ✓`).join('\n')}
+        0031 | 58 |   | ✓
+        0032 | 3  |   | ✓`
 
 export const examples: Examples = {
   good: [
@@ -85,7 +105,10 @@ export const examples: Examples = {
         0012 | 31 | ✓
         0014 | X  | ✓
         0015 | 28 | ✓`
-    }
+    },
+    { sheets: exampleMarksheet(exampleRows(14, ['X'], '✓'), exampleRows(15, times(15, 30), '✓'), exampleRows(30, [30, 30])), outcome: 'cannot-tell' },
+    { sheets: exampleMarksheet(exampleRows(14, ['X'], '✓'), exampleRows(15, [28, 31], '✓'), exampleRows(17, [30])) },
+    { sheets: `${uploads}\n        30 | 30 | | ✓` }
   ],
   bad: [
     {
@@ -97,11 +120,22 @@ export const examples: Examples = {
         Series: May/June 2026
         Component: 1
         Candidate number | Mark | Expected mark | Sampled | Replacement for
-        0012 | 31 |    | ✓ |
-        0013 | 33 |    |   |
-        0014 | X  | 34 | ✓ |
-        0015 | 50 |    |   |`,
-      findings: ['D6: Candidate 0014 is in the sample but was absent, and nobody replaces them.']
+${times(15, 0).map((_, index) => `        ${index + 1} | 31 | | ✓ |`).join('\n')}
+        0016 | 33 |    |   |
+        0017 | X  | 34 | ✓ |
+        0018 | 50 |    |   |`,
+      findings: ['D20: Candidate 0017 is in the sample but was absent, and nobody replaces them.']
+    },
+    {
+      sheets: `${uploads}\n        33 | X | ✓ |\n        34 | 31 | | ✓\n        35 | 32 | |`,
+      findings: [
+        'C4: Candidate 0014 is in the sample but was absent, and at most 1 of the 2 who were absent is replaced.',
+        'C21: Candidate 0033 is in the sample but was absent, and at most 1 of the 2 who were absent is replaced.'
+      ]
+    },
+    {
+      sheets: `${uploads}\n        30 | 30 | |`,
+      findings: ['C4: Candidate 0014 is in the sample but was absent, and nobody replaces them.']
     }
   ]
 }

@@ -34,7 +34,7 @@ export default rule({
       yield {
         row,
         column,
-        message: `Marks ${day === undefined ? 'are to be amended' : `were amended on ${formatDay(day)}`}, but marks or sample came after the deadline of ${formatDay(right.deadline)}, so that is not assured.`
+        message: `Marks ${day === undefined ? 'are to be amended' : `were amended on ${formatDay(day)}`}, but marks or sample came after the deadline of ${formatDay(right.deadline)}, so the change may not be accepted.`
       }
     }
   }
@@ -67,8 +67,8 @@ export const examples: Examples = {
         'D3: Marks may be amended after feedback, component 1, May/June 2026 = not assured'
       ],
       findings: [
-        'F2: Marks are to be amended, but marks or sample came after the deadline of 15 May 2026, so that is not assured.',
-        'G3: Marks were amended on 22 June 2026, but marks or sample came after the deadline of 15 May 2026, so that is not assured.'
+        'F2: Marks are to be amended, but marks or sample came after the deadline of 15 May 2026, so the change may not be accepted.',
+        'G3: Marks were amended on 22 June 2026, but marks or sample came after the deadline of 15 May 2026, so the change may not be accepted.'
       ]
     }
   ]

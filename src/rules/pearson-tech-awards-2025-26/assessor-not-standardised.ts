@@ -98,7 +98,8 @@ function* judge({ name, component, row, began }: Marker, trained: readonly Train
   } else if (began && first > began.day) {
     yield {
       row: began.row, column: began.column, kind: name, value: first,
-      message: `${name} first marked ${what} on ${formatDay(began.day)}, and was standardised later, on ${formatDay(first)}.`
+      message: `${name} first marked ${what} on ${formatDay(began.day)}, and was standardised later, on ${formatDay(first)}.`,
+      fix: 'Correct the date that is mistyped; otherwise look at those marks again, now that the standardisation is done.'
     }
   }
 }

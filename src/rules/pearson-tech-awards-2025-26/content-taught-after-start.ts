@@ -22,7 +22,7 @@ export default rule({
       if (finished === undefined || begins === undefined || finished <= begins || typeOf(row) === 'external') return null
       return {
         value: begins,
-        message: `The set assignment starts on ${formatDay(begins)}, but the content is taught only by ${formatDay(finished)}.`
+        message: `The set assignment starts on ${formatDay(begins)}, but teaching of its content ends only on ${formatDay(finished)}.`
       }
     })
   }
@@ -44,7 +44,7 @@ export const examples: Examples = {
       sheets: `
         Subject | Component | Series | Content taught by | Planned start
         Travel and Tourism | 1 | Dec/Jan 2026 | 10/10/2025 | 22/09/2025`,
-      findings: ['E2: The set assignment starts on 22 September 2025, but the content is taught only by 10 October 2025.']
+      findings: ['E2: The set assignment starts on 22 September 2025, but teaching of its content ends only on 10 October 2025.']
     }
   ]
 }

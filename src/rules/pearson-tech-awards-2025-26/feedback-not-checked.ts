@@ -8,7 +8,7 @@ export default recordGaps({
   why: 'Feedback may say why a mark was or was not given, but must not tell the student how to improve the work, which would affect a resubmission. A program cannot read for that: someone ticks that they did.',
   fix: 'Read the feedback for direct instructions, and tick it here; help that was given is noted and taken into account in the mark.',
   parts: [{ column: 'feedback-checked', called: 'the check that feedback gives no instructions' }],
-  lacks: person => `${person} has a mark, but not`,
+  lacks: person => `${person} has a mark, but nothing ticked for`,
   inSample: 'warning'
 })
 
@@ -32,7 +32,7 @@ export const examples: Examples = {
         Candidate number | Mark | No instructions to improve
         0012 | 31 | ✓
         0013 | 28 |`,
-      findings: ['C5: Candidate 0013 has a mark, but not the check that feedback gives no instructions.']
+      findings: ['C5: Candidate 0013 has a mark, but nothing ticked for the check that feedback gives no instructions.']
     }
   ]
 }

@@ -13,7 +13,7 @@ export default recordGaps({
     { column: 'assessor-signed', called: 'the assessor’s signature' },
     { column: 'sample-consent', called: 'the consent to use the work' }
   ],
-  lacks: person => `${person} has a mark, but not`,
+  lacks: person => `${person} has a mark, but nothing ticked for`,
   inSample: 'error'
 })
 
@@ -47,8 +47,8 @@ export const examples: Examples = {
         0013 | 30 | ✓ |   | ✓ |   | ✓
         0014 | 28 | ✓ | ✓ |   | ✓ |`,
       findings: [
-        'D5: Candidate 0013 has a mark, but not the student’s signature and the consent to use the work, and the work is in the sample.',
-        'E6: Candidate 0014 has a mark, but not the assessor’s signature.'
+        'D5: Candidate 0013 has a mark, but nothing ticked for the student’s signature and the consent to use the work, and the work is in the sample.',
+        'E6: Candidate 0014 has a mark, but nothing ticked for the assessor’s signature.'
       ]
     },
     {
@@ -70,7 +70,7 @@ export const examples: Examples = {
         12 | 31 | |`,
       findings: [
         'C3: 11 of the 12 students with a mark have nothing under "Consent".',
-        'C5: Candidate 0002 has a mark, but not the consent to use the work, and the work is in the sample.'
+        'C5: Candidate 0002 has a mark, but nothing ticked for the consent to use the work, and the work is in the sample.'
       ]
     }
   ]

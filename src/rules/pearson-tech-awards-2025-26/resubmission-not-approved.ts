@@ -54,7 +54,8 @@ function judge(sheet: MarksSheet, row: Row): Fault | null {
     column: approval,
     kind: 'late',
     value: day,
-    message: `The resubmission of ${formatDay(resubmitted)} was approved only on ${formatDay(day)}.`
+    message: `The resubmission of ${formatDay(resubmitted)} was approved only on ${formatDay(day)}.`,
+    fix: 'Correct the date that is mistyped; otherwise accept this with the reason why it was approved late.'
   }
 }
 

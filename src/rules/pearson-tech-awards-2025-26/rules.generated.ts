@@ -19,10 +19,13 @@ import assignmentOverTime from './assignment-over-time'
 import cashInCodeMissing from './cash-in-code-missing'
 import claimedInAnotherSeries from './claimed-in-another-series'
 import cohortAndSampleSize from './cohort-and-sample-size'
+import complianceByAnotherRole from './compliance-by-another-role'
+import complianceOutsideItsTime from './compliance-outside-its-time'
 import consortiumWithoutCoOrdinator from './consortium-without-co-ordinator'
 import contentTaughtAfterStart from './content-taught-after-start'
 import creativeExternalInJanuary from './creative-external-in-january'
 import creativeExternalResat from './creative-external-resat'
+import deadlinesInKeyDates from './deadlines-in-key-dates'
 import deadlinesInSeriesLog from './deadlines-in-series-log'
 import deadlinesOnMarksSheet from './deadlines-on-marks-sheet'
 import doubtedWorkAdapted from './doubted-work-adapted'
@@ -54,6 +57,7 @@ import marksLateOnMarksSheet from './marks-late-on-marks-sheet'
 import moderatorEmailNotPassedOn from './moderator-email-not-passed-on'
 import namedAreaNotReviewed from './named-area-not-reviewed'
 import planOutsideSeries from './plan-outside-series'
+import policyAdditionMissing from './policy-addition-missing'
 import programmeLeadUnnamed from './programme-lead-unnamed'
 import psaOfAnotherSeriesInEntries from './psa-of-another-series-in-entries'
 import psaOfAnotherSeriesInSeriesLog from './psa-of-another-series-in-series-log'
@@ -90,6 +94,10 @@ import standardisationNotesUnplaced from './standardisation-notes-unplaced'
 import standardisationUnconfirmed from './standardisation-unconfirmed'
 import subjectWithoutProgrammeLead from './subject-without-programme-lead'
 import submittedMarkDiffers from './submitted-mark-differs'
+import techAwardsDateDiffers from './tech-awards-date-differs'
+import techAwardsDateMissed from './tech-awards-date-missed'
+import techAwardsPoliciesNotReviewed from './tech-awards-policies-not-reviewed'
+import techAwardsRecordsUnfinished from './tech-awards-records-unfinished'
 import timeForAnotherGo from './time-for-another-go'
 import uploadUnfinished from './upload-unfinished'
 import visitUnrecorded from './visit-unrecorded'
@@ -119,10 +127,13 @@ export const rules = [
   cashInCodeMissing,
   claimedInAnotherSeries,
   cohortAndSampleSize,
+  complianceByAnotherRole,
+  complianceOutsideItsTime,
   consortiumWithoutCoOrdinator,
   contentTaughtAfterStart,
   creativeExternalInJanuary,
   creativeExternalResat,
+  deadlinesInKeyDates,
   deadlinesInSeriesLog,
   deadlinesOnMarksSheet,
   doubtedWorkAdapted,
@@ -154,6 +165,7 @@ export const rules = [
   moderatorEmailNotPassedOn,
   namedAreaNotReviewed,
   planOutsideSeries,
+  policyAdditionMissing,
   programmeLeadUnnamed,
   psaOfAnotherSeriesInEntries,
   psaOfAnotherSeriesInSeriesLog,
@@ -190,6 +202,10 @@ export const rules = [
   standardisationUnconfirmed,
   subjectWithoutProgrammeLead,
   submittedMarkDiffers,
+  techAwardsDateDiffers,
+  techAwardsDateMissed,
+  techAwardsPoliciesNotReviewed,
+  techAwardsRecordsUnfinished,
   timeForAnotherGo,
   uploadUnfinished,
   visitUnrecorded,

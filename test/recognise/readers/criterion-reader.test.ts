@@ -4,7 +4,7 @@ import { readAs } from './read-as'
 const criterion = (cells: readonly CellValue[], heading = 'P1', beside: readonly CellValue[] = []) =>
   readAs('criterion', cells, { id: `criterion:${heading}`, heading, beside: { 'criterion:D9': { type: 'criterion', values: beside } } })
 
-test.each<CellValue>(['✓', '✔\uFE0F', '√', 'Y', 'yes', 'A', 'Achieved', 1, '1', true, 'P', 'p', 'Pass', 'P1', 46_157, '15/05/2026'])(
+test.each<CellValue>(['✓', '✔\uFE0F', '√', 'V', 'Y', 'yes', 'A', 'Achieved', 1, '1', true, 'P', 'p', 'Pass', 'P1', 46_157, '15/05/2026'])(
   '%j under P1 is achieved',
   cell => {
     expect(criterion([cell])).toMatchObject({ values: ['achieved'], odd: [] })
