@@ -4,5 +4,6 @@ import type { Rulebook } from './rulebook'
 /** How each rulebook is loaded: a chunk of its own, fetched when a sheet needs it. */
 export const loaders: Readonly<Record<string, () => Promise<{ readonly book: Rulebook }>>> = {
   'every-sheet': () => import('./every-sheet/book'),
+  'pearson-btec-international-2023-24': () => import('./pearson-btec-international-2023-24/book'),
   'pearson-tech-awards-2025-26': () => import('./pearson-tech-awards-2025-26/book')
 }

@@ -4,6 +4,7 @@ import type { Report } from '../../src/model/report'
 import { understand } from '../../src/flow/understand'
 import { edition as everySheet } from '../../src/rules/every-sheet/edition'
 import { parseSheets, type Example } from '../../src/rules/example'
+import { edition as international } from '../../src/rules/pearson-btec-international-2023-24/edition'
 import { edition as techAwards } from '../../src/rules/pearson-tech-awards-2025-26/edition'
 import type { Rule } from '../../src/rules/rule'
 import { rulebook, type Edition, type Rulebook } from '../../src/rules/rulebook'
@@ -13,6 +14,7 @@ const EARLY = '2025-11-03'
 
 const editions: Readonly<Record<string, Edition>> = {
   'every-sheet': everySheet,
+  'pearson-btec-international-2023-24': international,
   'pearson-tech-awards-2025-26': techAwards
 }
 
