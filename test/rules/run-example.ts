@@ -5,6 +5,7 @@ import { understand } from '../../src/flow/understand'
 import { edition as everySheet } from '../../src/rules/every-sheet/edition'
 import { parseSheets, type Example } from '../../src/rules/example'
 import { edition as international } from '../../src/rules/pearson-btec-international-2023-24/edition'
+import { edition as qualityAssurance } from '../../src/rules/pearson-btec-quality-assurance-2021-22/edition'
 import { edition as techAwards } from '../../src/rules/pearson-tech-awards-2025-26/edition'
 import type { Rule } from '../../src/rules/rule'
 import { rulebook, type Edition, type Rulebook } from '../../src/rules/rulebook'
@@ -15,6 +16,7 @@ const EARLY = '2025-11-03'
 const editions: Readonly<Record<string, Edition>> = {
   'every-sheet': everySheet,
   'pearson-btec-international-2023-24': international,
+  'pearson-btec-quality-assurance-2021-22': qualityAssurance,
   'pearson-tech-awards-2025-26': techAwards
 }
 
