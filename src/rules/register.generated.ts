@@ -6,5 +6,7 @@ export const loaders: Readonly<Record<string, () => Promise<{ readonly book: Rul
   'every-sheet': () => import('./every-sheet/book'),
   'pearson-btec-international-2023-24': () => import('./pearson-btec-international-2023-24/book'),
   'pearson-btec-quality-assurance-2021-22': () => import('./pearson-btec-quality-assurance-2021-22/book'),
-  'pearson-tech-awards-2025-26': () => import('./pearson-tech-awards-2025-26/book')
+  'pearson-q-tag-2021': () => import('./pearson-q-tag-2021/book'),
+  'pearson-tech-awards-2025-26': () => import('./pearson-tech-awards-2025-26/book'),
+  'vtct-tag-2021': () => import('./vtct-tag-2021/book')
 }
