@@ -17,6 +17,7 @@ import type { BuiltSheet, UndecidedSheet } from './sheet-rulebooks'
 import type { Steering } from './steering'
 import { suggestedColumn } from './suggestion'
 import { surroundingsIn } from './surroundings'
+import { suiteInTitles } from './suite-in-titles'
 import type { Clue } from './titles'
 import type { Column } from './typed-sheet'
 
@@ -94,7 +95,7 @@ export function* buildSheet(
     sheet,
     labelled: {
       awardingBody: labelText('awarding-body') ?? (labelText('rulebook') === undefined ? otherBody(grid, match.row.first, name) : undefined),
-      suite: labelText('suite'),
+      suite: labelText('suite') ?? suiteInTitles(grid, match.row.first, name),
       specificationYear: labelText('specification-year')
     },
     clues: {

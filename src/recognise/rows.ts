@@ -39,6 +39,9 @@ const NEVER_A_NAME = /^\W*(?:(?:grand|sub|overall|class|group|cohort)[\s-]*)?(?:
 const KEY = /^\W*(?:colou?r\s+)?(?:key|legend)\W*$/i
 const NOTE = /^\W*(?:notes?|n\.?b\.?|key|source|signed|signature|date|checked|please)\b|[:.]$|:\s|^[*©]|^(?:\S+\s+){5}\S/i
 
+/** A row with fewer cells is not said to be left out. */
+const FEWEST_FILLED = 3
+
 /** Sheets are read in steps of this many rows, so that a caller can take a slice at a time. */
 const STEP = 20_000
 
@@ -92,6 +95,7 @@ const REASONS = {
   totals: 'totals',
   note: 'a note',
   nameless: 'no learner is named',
+  unnamed: 'no learner is named: in a cell merged over several rows only the first holds the name',
   headings: 'the headings again',
   table: 'a second table begins here, and only the first is read'
 } as const
@@ -114,7 +118,14 @@ function sortOf(row: GridRow, shape: Shape, above: Above): Sort {
   if (shape.numbers.some(column => !isBlank(cells[column])) || shape.names.some(column => !isBlank(cells[column]))) return 'learner'
   const needed = shape.must.length > 0 ? shape.must : shape.known
   if (shape.numbers.length + shape.names.length === 0) return needed.some(column => !isBlank(cells[column])) ? 'learner' : 'blank'
-  return shape.must.length > 0 && shape.must.every(column => !isBlank(cells[column])) ? 'nameless' : 'blank'
+  if (shape.must.length > 0) return shape.must.every(column => !isBlank(cells[column])) ? 'nameless' : 'blank'
+  return isHalfFilled(cells, shape) ? 'unnamed' : 'blank'
+}
+
+/** A row filled that far holds something of a learner; what is filled down to the end of a form is less. */
+function isHalfFilled(cells: readonly CellValue[], { known }: Shape): boolean {
+  const filled = known.filter(column => !isBlank(cells[column])).length
+  return filled >= FEWEST_FILLED && filled * 2 >= known.length
 }
 
 /** What a row is whose first filled cell is text; undefined where that tells nothing. */

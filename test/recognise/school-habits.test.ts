@@ -85,3 +85,19 @@ test.each(['Terms', 'Term dates'])('a sheet named %s holds terms, though no colu
   expect(takenFor(`== ${name} ==\n${table}`)).toBe('terms-and-holidays')
   expect(takenFor(table)).not.toBe('terms-and-holidays')
 })
+
+test('a title tells that a sheet is of BTEC International, whatever its year', () => {
+  const table = 'Learner ID | Unit | Assignment | Submitted | Grade\n1001 | 1 | A1 | 05/10/2021 | P'
+  expect(readSheet(`BTEC International Level 3 in Business\nAcademic year 2021/22\n${table}`)).toMatchObject({
+    rulebook: 'pearson-btec-international-2023-24', rulebookReason: 'By the suite BTEC International.'
+  })
+  expect(readSheet(`International trade\n${table}`).rulebook).not.toBe('pearson-btec-international-2023-24')
+})
+
+test('a row without a learner, as under a merged name, is said to be left out; one that is hardly filled is not', () => {
+  const { rows, leftOut } = readSheet(
+    'Learner | Unit | Assignment | Attempt | Grade\nBo Ash | 1 | A1 | first | P\n | 1 | A1 | resubmission | M\n | 1 | | |'
+  )
+  expect(rows).toHaveLength(1)
+  expect(leftOut).toEqual([{ row: 3, reason: expect.stringContaining('no learner is named') as string }])
+})
