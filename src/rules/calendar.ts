@@ -3,6 +3,7 @@ import { calendarOfGroup, type Calendar, type Period, type PeriodKind } from '..
 import { normalise } from '../recognise/normalise'
 import type { Column, Row, TypedSheet, TypedWorkbook } from '../recognise/typed-sheet'
 import type { Settings } from './settings'
+import { isEnglandOrWales } from './settings/country'
 
 /** Gives the calendar of a group or site; without one, that of everyone. */
 export type Calendars = (group?: string | null) => Calendar
@@ -78,10 +79,4 @@ function kindNamed(name: string): PeriodKind | undefined {
 
 function forAll(group: string | undefined): string | null {
   return group === undefined || /^(?:all|everyone|whole (?:centre|school|college))$/i.test(group.trim()) ? null : group
-}
-
-const HERE: readonly string[] = ['england and wales', 'england', 'wales', 'e and w', 'england wales']
-
-function isEnglandOrWales(country: string): boolean {
-  return HERE.includes(normalise(country))
 }

@@ -1,6 +1,7 @@
 import { dayOf } from '../domain/dates'
 import { normalise } from '../recognise/normalise'
 import { counts, daysOfYear, sampleTable, weekdays } from './settings/compound-types'
+import { country } from './settings/country'
 import { ownThreshold, setting, type Setting, type SettingFamily } from './settings/setting'
 import {
   academicYear, choice, date, list, percentage, percentagePoints, rulebookId, text, wholeNumber, yesNo, years
@@ -19,7 +20,7 @@ export const settingsList = {
   today: setting(date, null, 'The day by which deadlines are judged; blank for the day itself'),
   'entered-on-eol': setting(learners, null, 'Learners entered on Edexcel Online, to compare with the rows found'),
   'calendar.weekend': setting(weekdays, [6, 0], 'Days of the week on which nobody works'),
-  'calendar.country': setting(text, 'England and Wales', 'Where the centre is; outside England and Wales bank holidays come from the terms and holidays sheet'),
+  'calendar.country': setting(country, 'England and Wales', 'Where the centre is; outside England and Wales bank holidays come from the terms and holidays sheet'),
 
   'centre.new': setting(yesNo, false, 'The centre is new, and so has no history of results'),
   'centre.type': setting(
@@ -91,6 +92,7 @@ export const settingsList = {
   'ia.feedback-days': ownThreshold(days, 10, 'Working days after which feedback is late'),
   'ia.retake-unlisted-suite': setting(choice({ warn: ['warning'], error: [] }), 'warn', 'How a retake in a suite that the guide does not list is taken'),
   'ia.cap': setting(choice({ attempt: [], unit: [] }), 'attempt', 'What a retake caps at Pass: the attempt, or the unit'),
+  'ia.threshold-source': setting(text, null, 'The specification and its issue from which ia.threshold is entered; results cite it'),
   'ia.work-weeks': setting(weeks, 12, 'Weeks for which learners’ work is kept'),
   'ia.records-years': setting(few, 3, 'Years for which records are kept'),
 

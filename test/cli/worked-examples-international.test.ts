@@ -1,51 +1,16 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { workbookOf } from '../workbook/grid-workbook'
-import { runCli } from './run-cli'
+import { checkText, type Checked } from './check-text'
 
 /**
  * The worked examples of the BTEC International rules, each as a real workbook checked from the command line. The dates
  * follow from the guide (2023-2024) by the calendar, and were counted by hand.
  */
 
-interface Report {
-  readonly sheets: readonly { readonly name: string }[]
-  readonly findings: readonly {
-    readonly severity: string
-    readonly catalogue: readonly string[]
-    readonly sheet: string
-    readonly cell: string
-    readonly message: string
-  }[]
-  readonly outcomes: readonly { readonly outcome: string }[]
-  readonly computed: readonly { readonly sheet: string; readonly cell: string; readonly label: string; readonly value: string | number }[]
-}
-
-let folder = ''
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'centre-check-'))
-})
-afterAll(async () => {
-  await rm(folder, { recursive: true, force: true })
-})
-
-async function check(text: string, asOf: string): Promise<Report & { readonly code: number }> {
-  const file = path.join(folder, 'international.xlsx')
-  await writeFile(file, workbookOf(text))
-  const { code, out, error } = await runCli('check', file, '--as-of', asOf, '--format', 'json')
-  if (code === 2) throw new Error(error)
-  const report = JSON.parse(out) as Report
-  expect(report.outcomes.filter(({ outcome }) => outcome === 'failed')).toEqual([])
-  return { ...report, code }
-}
-
 /** `error IA-42 E4`; where there are several sheets, `Tracker!E4`. */
-const told = ({ findings, sheets }: Report) =>
+const told = ({ findings, sheets }: Checked) =>
   findings.map(({ severity, catalogue, sheet, cell }) => `${severity} ${catalogue.join(',')} ${sheets.length > 1 ? `${sheet}!` : ''}${cell}`)
 
 /** What was worked out under a label, by cell. */
-const results = ({ computed }: Report, label: string) =>
+const results = ({ computed }: Checked, label: string) =>
   computed.filter(one => one.label === label).map(({ cell, value }) => `${cell} ${value}`)
 
 const LATEST = 'Latest resubmission deadline'
@@ -72,7 +37,7 @@ describe('the deadline of a resubmission (IA-42 to IA-44)', () => {
     ${more}`
 
   test('results on 2 October, no holiday: 23 October is the last day', async () => {
-    const report = await check(tracker([['02/10/2023', '23/10/2023'], ['02/10/2023', '24/10/2023']], [AUTUMN]), '2023-10-10')
+    const report = await checkText(tracker([['02/10/2023', '23/10/2023'], ['02/10/2023', '24/10/2023']], [AUTUMN]), '2023-10-10')
     expect(results(report, LATEST)).toEqual(['E3 23 October 2023', 'E4 23 October 2023'])
     expect(told(report)).toEqual(['error IA-42,IA-43,IA-44 Tracker!E4'])
     expect(report.code).toBe(1)
@@ -80,19 +45,19 @@ describe('the deadline of a resubmission (IA-42 to IA-44)', () => {
 
   test('with half-term: 30 October where holidays are skipped, 20 October where none may lie between', async () => {
     const pairs = [['02/10/2023', '20/10/2023'], ['02/10/2023', '30/10/2023'], ['02/10/2023', '31/10/2023']] as const
-    const report = await check(tracker(pairs, [AUTUMN, HALF_TERM]), '2023-10-10')
+    const report = await checkText(tracker(pairs, [AUTUMN, HALF_TERM]), '2023-10-10')
     expect(results(report, LATEST)[0]).toBe('E3 30 October 2023')
     expect(results(report, BEFORE_HOLIDAY)[0]).toBe('E3 20 October 2023')
     expect(told(report)).toEqual(['error IA-42,IA-43,IA-44 Tracker!E5', 'warning IA-43 Tracker!E4'])
 
-    const skipped = await check(tracker(pairs, [AUTUMN, HALF_TERM], '== Settings ==\nSetting | Value\nia.holidays | skip'), '2023-10-10')
+    const skipped = await checkText(tracker(pairs, [AUTUMN, HALF_TERM], '== Settings ==\nSetting | Value\nia.holidays | skip'), '2023-10-10')
     expect(told(skipped)).toEqual(['error IA-42,IA-43,IA-44 Tracker!E5'])
-    const within = await check(tracker(pairs, [AUTUMN, HALF_TERM], '== Settings ==\nSetting | Value\nia.holidays | window'), '2023-10-10')
+    const within = await checkText(tracker(pairs, [AUTUMN, HALF_TERM], '== Settings ==\nSetting | Value\nia.holidays | window'), '2023-10-10')
     expect(told(within)).toEqual(['error IA-42,IA-43,IA-44 Tracker!E4', 'error IA-42,IA-43,IA-44 Tracker!E5'])
   })
 
   test('results on 1 July: the year ends on 19 July, before the 15 days have gone by', async () => {
-    const report = await check(tracker([['01/07/2024', '22/07/2024'], ['01/07/2024', '19/07/2024']], [SUMMER]), '2024-07-10')
+    const report = await checkText(tracker([['01/07/2024', '22/07/2024'], ['01/07/2024', '19/07/2024']], [SUMMER]), '2024-07-10')
     expect(results(report, LATEST)).toEqual(['E3 19 July 2024', 'E4 19 July 2024'])
     expect(told(report)).toEqual(['error IA-43 Tracker!E3'])
   })
@@ -109,7 +74,7 @@ describe('the deadline of a resubmission (IA-42 to IA-44)', () => {
     const pairs = [
       ['12/09/2023', '16/01/2024'], ['12/09/2023', '17/01/2024'], ['05/03/2024', '09/07/2024'], ['05/03/2024', '09/07/2024'], ['05/03/2024', '09/07/2024']
     ] as const
-    const report = await check(tracker(pairs, YEAR, learners), '2024-07-10')
+    const report = await checkText(tracker(pairs, YEAR, learners), '2024-07-10')
     expect(results(report, LATEST)).toEqual([
       'E3 16 January 2024',
       'E4 16 January 2024',
@@ -132,7 +97,7 @@ describe('the deadline of a resubmission (IA-42 to IA-44)', () => {
     ['from a Saturday', '14/10/2023', '10 November 2023', '20 October 2023'],
     ['from the last day of the year', '19/07/2024', 'none is left in the academic year, which ends on 19 July 2024', undefined]
   ])('counted by hand: %s', async (_case, received, latest, before) => {
-    const report = await check(tracker([[received, received]], YEAR), '2024-07-20')
+    const report = await checkText(tracker([[received, received]], YEAR), '2024-07-20')
     expect(results(report, LATEST)).toEqual([`E3 ${latest}`])
     expect(results(report, BEFORE_HOLIDAY)).toEqual(before === undefined ? [] : [`E3 ${before}`])
   })
@@ -142,14 +107,14 @@ describe('the deadline of a resubmission (IA-42 to IA-44)', () => {
     ['11/12/2023', '15 January 2024'],
     ['14/10/2023', '10 November 2023']
   ])('where the day of receipt counts: %s', async (received, latest) => {
-    const report = await check(tracker([[received, received]], YEAR, '== Settings ==\nSetting | Value\nia.counting | day of receipt'), '2024-07-20')
+    const report = await checkText(tracker([[received, received]], YEAR, '== Settings ==\nSetting | Value\nia.counting | day of receipt'), '2024-07-20')
     expect(results(report, LATEST)).toEqual([`E3 ${latest}`])
   })
 })
 
 describe('who may resubmit or retake (IA-41 to IA-54)', () => {
   test('an agreed extension is a deadline met; a declaration without a date is none', async () => {
-    const report = await check(
+    const report = await checkText(
       `
       Academic year: 2023-24
       Candidate number | Unit | Assignment | Attempt | Deadline | Extended deadline | Extension reason | Submitted | Learner declaration | Learner declaration date | Assessor authenticated | Can improve without guidance | Lead IV authorised
@@ -181,7 +146,7 @@ describe('who may resubmit or retake (IA-41 to IA-54)', () => {
       ['error IA-52 D6']
     ]
   ])('%s', async (_case, rows, findings) => {
-    expect(told(await check([head, ...rows].join('\n'), '2024-02-20'))).toEqual(findings)
+    expect(told(await checkText([head, ...rows].join('\n'), '2024-02-20'))).toEqual(findings)
   })
 })
 
@@ -204,11 +169,11 @@ describe('plans, verification and feedback', () => {
       ['error IA-7 C5']
     ]
   ])('%s', async (_case, plan, findings) => {
-    expect(told(await check(`Academic year: 2023-24\n${plan}`, '2024-01-20'))).toEqual(findings)
+    expect(told(await checkText(`Academic year: 2023-24\n${plan}`, '2024-01-20'))).toEqual(findings)
   })
 
   test('feedback on 5 March, verification on 9 March', async () => {
-    const report = await check(
+    const report = await checkText(
       `
       == Tracker ==
       Academic year: 2023-24
@@ -226,7 +191,7 @@ describe('plans, verification and feedback', () => {
   })
 
   test('assessed on 1 December, feedback on 15 January, in the next term', async () => {
-    const report = await check(
+    const report = await checkText(
       `
       == Tracker ==
       Academic year: 2023-24
@@ -245,7 +210,7 @@ describe('plans, verification and feedback', () => {
 
 describe('certificates and awards', () => {
   test('certificates received on 20 September 2023: work is kept to 13 December', async () => {
-    const report = await check(
+    const report = await checkText(
       'Rulebook: IA\nCandidate number | Status | Certificates received | Work disposal date\n12 | Certificating | 20/09/2023 | 13/12/2023\n13 | Certificating | 20/09/2023 | 12/12/2023',
       '2023-12-20'
     )
@@ -273,20 +238,20 @@ describe('certificates and awards', () => {
     ia.threshold.Extended Certificate.M | 26`
 
   test('an optional unit without outcome: not eligible', async () => {
-    const report = await check(award('D', 'D', ''), '2024-07-01')
+    const report = await checkText(award('D', 'D', ''), '2024-07-01')
     expect(told(report)).toEqual(['error IA-85 Grades!C5'])
     expect(results(report, 'Still needed for the award')).toEqual(['E3 an outcome for unit 3'])
   })
 
   test('with U instead: the required passes and the points decide', async () => {
-    const enough = await check(award('D', 'D', 'U'), '2024-07-01')
+    const enough = await checkText(award('D', 'D', 'U'), '2024-07-01')
     expect(told(enough)).toEqual([])
     expect(results(enough, 'Points')).toEqual(['E3 32'])
     expect(results(enough, 'Grade by points')).toEqual(['E3 M'])
     expect(enough.code).toBe(0)
-    const required = await check(award('U', 'D', 'D'), '2024-07-01')
+    const required = await checkText(award('U', 'D', 'D'), '2024-07-01')
     expect(told(required)).toEqual(['error IA-86 Grades!C3'])
-    const short = await check(award('P', 'P', 'U'), '2024-07-01')
+    const short = await checkText(award('P', 'P', 'U'), '2024-07-01')
     expect(told(short)).toEqual(['error IA-87 Grades!E3'])
   })
 })

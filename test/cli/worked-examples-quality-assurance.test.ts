@@ -1,44 +1,17 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { workbookOf } from '../workbook/grid-workbook'
-import { runCli } from './run-cli'
+import { checkText, type Checked } from './check-text'
 
 /**
  * The worked examples of the quality assurance rules, each as a real workbook checked from the command line. The figures
  * are the guide's own (2021/22), or follow from its dates.
  */
 
-interface Report {
-  readonly sheets: readonly { readonly name: string }[]
-  readonly findings: readonly { readonly severity: string; readonly catalogue: readonly string[]; readonly sheet: string; readonly cell: string; readonly message: string }[]
-  readonly outcomes: readonly { readonly outcome: string }[]
-  readonly computed: readonly { readonly label: string; readonly value: string | number }[]
-}
-
-let folder = ''
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'centre-check-'))
-})
-afterAll(async () => {
-  await rm(folder, { recursive: true, force: true })
-})
-
-async function check(text: string, asOf = '2022-01-10'): Promise<Report & { readonly code: number }> {
-  const file = path.join(folder, 'quality.xlsx')
-  await writeFile(file, workbookOf(text))
-  const { code, out, error } = await runCli('check', file, '--as-of', asOf, '--format', 'json')
-  if (code === 2) throw new Error(error)
-  const report = JSON.parse(out) as Report
-  expect(report.outcomes.filter(({ outcome }) => outcome === 'failed')).toEqual([])
-  return { ...report, code }
-}
+const check = (text: string, asOf = '2022-01-10') => checkText(text, asOf)
 
 /** `error QA-36 D2`; where there are several sheets, `Claims!D2`. */
-const told = ({ findings, sheets }: Report) =>
+const told = ({ findings, sheets }: Checked) =>
   findings.map(({ severity, catalogue, sheet, cell }) => `${severity} ${catalogue.join(',')} ${sheets.length > 1 ? `${sheet}!` : ''}${cell}`)
 
-const results = ({ computed }: Report, label: string) => computed.filter(one => one.label === label).map(({ value }) => value)
+const results = ({ computed }: Checked, label: string) => computed.filter(one => one.label === label).map(({ value }) => value)
 
 describe('programme ratings (QA-50 to QA-63)', () => {
   const known = 'Licence to practise | PSS | PSM flag | Investigation date | First year delivered | Live registrations | Registrations last year | Registrations before last year | First sample Y-1 | First sample Y-2 | First sample Y-3'

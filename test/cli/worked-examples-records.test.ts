@@ -1,38 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { workbookOf } from '../workbook/grid-workbook'
+import { checkText } from './check-text'
 import { runCli } from './run-cli'
 
 /** Records and key dates as real workbooks, checked from the command line. Days and severities are the guides' own. */
 
-interface Report {
-  readonly sheets: readonly { readonly name: string }[]
-  readonly findings: readonly {
-    readonly severity: string
-    readonly catalogue: readonly string[]
-    readonly sheet: string
-    readonly cell: string
-    readonly source: { readonly section: string }
-  }[]
-  readonly outcomes: readonly { readonly outcome: string }[]
-}
-
-let folder = ''
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'centre-check-'))
-})
-afterAll(async () => {
-  await rm(folder, { recursive: true, force: true })
-})
-
 async function check(text: string, asOf: string): Promise<readonly string[]> {
-  const file = path.join(folder, 'records.xlsx')
-  await writeFile(file, workbookOf(text))
-  const { code, out, error } = await runCli('check', file, '--as-of', asOf, '--format', 'json')
-  if (code === 2) throw new Error(error)
-  const { findings, outcomes, sheets } = JSON.parse(out) as Report
-  expect(outcomes.filter(({ outcome }) => outcome === 'failed')).toEqual([])
+  const { findings, sheets } = await checkText(text, asOf)
   return findings.map(({ severity, catalogue, sheet, cell }) => `${severity} ${catalogue.join(',')} ${sheets.length > 1 ? `${sheet}!` : ''}${cell}`)
 }
 

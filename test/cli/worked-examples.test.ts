@@ -1,50 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { workbookOf } from '../workbook/grid-workbook'
-import { runCli } from './run-cli'
+import { checkText, type Checked } from './check-text'
 
 /**
  * The worked examples of the Tech Awards rules, each as a real workbook checked from the command line. The catalogue's
  * figures are the guide's own (2025-2026), or follow from its table and dates.
  */
 
-interface Report {
-  readonly sheets: readonly { readonly name: string; readonly kind: string | null; readonly reason?: string }[]
-  readonly findings: readonly {
-    readonly rule: string
-    readonly catalogue: readonly string[]
-    readonly severity: string
-    readonly sheet: string
-    readonly cell: string
-    readonly learner: string | null
-    readonly key: string
-    readonly fix: string
-  }[]
-  readonly outcomes: readonly { readonly rule: string; readonly sheet: string; readonly outcome: string; readonly reason: string | null }[]
-  readonly computed: readonly { readonly label: string; readonly value: string | number }[]
-}
-
-let folder = ''
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'centre-check-'))
-})
-afterAll(async () => {
-  await rm(folder, { recursive: true, force: true })
-})
-
-async function check(text: string, asOf = '2026-05-01'): Promise<Report & { readonly code: number }> {
-  const file = path.join(folder, 'marks.xlsx')
-  await writeFile(file, workbookOf(text))
-  const { code, out, error } = await runCli('check', file, '--as-of', asOf, '--format', 'json')
-  if (code === 2) throw new Error(error)
-  const report = JSON.parse(out) as Report
-  expect(report.outcomes.filter(({ outcome }) => outcome === 'failed')).toEqual([])
-  return { ...report, code }
-}
+const check = (text: string, asOf = '2026-05-01') => checkText(text, asOf)
 
 /** `error TA-51 C7 0014`; where there are several sheets, `Marks!C7`. */
-function told({ findings, sheets }: Report): string[] {
+function told({ findings, sheets }: Pick<Checked, 'findings' | 'sheets'>): string[] {
   return findings.map(({ severity, catalogue, sheet, cell, learner }) =>
     [severity, catalogue.join(','), sheets.length > 1 ? `${sheet}!${cell}` : cell, learner].filter(part => part !== null).join(' ')
   )
@@ -243,7 +207,7 @@ describe('deadlines (TA-53, TA-54)', () => {
 describe('a finding is known again', () => {
   const head = 'Subject | Component | Series | Marks submitted | Sample uploaded'
   const late = ['Travel | 1 | Dec/Jan 2026 | 17/12/2025 | 12/12/2025', 'Sport | 2 | Dec/Jan 2026 | 18/12/2025 | 12/12/2025']
-  const keys = ({ findings }: Report) => findings.map(({ key }) => key).sort()
+  const keys = ({ findings }: Checked) => findings.map(({ key }) => key).sort()
 
   test('in a log after sorting and inserting', async () => {
     const before = await check([head, ...late].join('\n'))

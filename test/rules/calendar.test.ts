@@ -5,6 +5,7 @@ import { dayOff, type Counting } from '../../src/domain/working-days/working-day
 import { calendarsOf } from '../../src/rules/calendar'
 import { readSettings } from '../../src/rules/settings/read-settings'
 import { readText } from '../recognise/read-sheet'
+import { country } from '../../src/rules/settings/country'
 
 const day = (iso: string) => parseIso(iso) ?? NaN
 const counting: Counting = { within: 'term-time', dayOne: 'next-day', bankHolidaysCount: false }
@@ -56,4 +57,12 @@ test('without a sheet bank holidays alone are known, and elsewhere nothing is', 
   const known = (text: string) => knowledgeOf(calendars(text)(), day('2024-01-01'), day('2024-02-01'))
   expect([known(marks), known(abroad)]).toEqual(['bank-holidays', 'weekends'])
   expect(calendars(abroad)().weekend).toEqual([5, 6])
+})
+
+test.each(['England', 'wales', 'Scotland', 'Northern Ireland', 'Oman', 'Finland'])('%s is a country', name => {
+  expect(country.read(name, 1900)).toBe(name)
+})
+
+test.each(['Walse', 'Englnad', 'England and Walse', ' '])('%s is asked about', name => {
+  expect(country.read(name, 1900)).toBeUndefined()
 })

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Examples } from '../../src/rules/example'
 import type { Rule } from '../../src/rules/rule'
@@ -19,6 +19,13 @@ export const ruleFiles: readonly RuleFile[] = readdirSync(folder, { withFileType
       .filter(file => /^export default /m.test(readFileSync(path.join(folder, rulebook, file), 'utf8')))
       .map(file => ({ rulebook, name: path.basename(file, '.ts') }))
   )
+
+/** The edition of each rulebook, from its folder. */
+export const editions: Readonly<Record<string, Edition & { readonly sections?: readonly string[] }>> = Object.fromEntries(
+  readdirSync(folder)
+    .filter(name => existsSync(path.join(folder, name, 'book.ts')))
+    .map(name => [name, jest.requireActual<{ readonly edition: Edition }>(path.join(folder, name, 'edition')).edition])
+)
 
 export interface LoadedRule {
   readonly default: Rule<Edition>

@@ -2,27 +2,13 @@ import { check } from '../../src/check/engine'
 import { parseIso } from '../../src/domain/dates'
 import type { Report } from '../../src/model/report'
 import { understand } from '../../src/flow/understand'
-import { edition as everySheet } from '../../src/rules/every-sheet/edition'
 import { parseSheets, type Example } from '../../src/rules/example'
-import { edition as international } from '../../src/rules/pearson-btec-international-2023-24/edition'
-import { edition as qualityAssurance } from '../../src/rules/pearson-btec-quality-assurance-2021-22/edition'
-import { edition as qTag } from '../../src/rules/pearson-q-tag-2021/edition'
-import { edition as techAwards } from '../../src/rules/pearson-tech-awards-2025-26/edition'
 import type { Rule } from '../../src/rules/rule'
 import { rulebook, type Edition, type Rulebook } from '../../src/rules/rulebook'
-import { edition as vtct } from '../../src/rules/vtct-tag-2021/edition'
+import { editions } from './rule-files'
 
 /** Examples that name no day are judged before the first deadline of the guide's year. */
 const EARLY = '2025-11-03'
-
-const editions: Readonly<Record<string, Edition>> = {
-  'every-sheet': everySheet,
-  'pearson-btec-international-2023-24': international,
-  'pearson-btec-quality-assurance-2021-22': qualityAssurance,
-  'pearson-q-tag-2021': qTag,
-  'pearson-tech-awards-2025-26': techAwards,
-  'vtct-tag-2021': vtct
-}
 
 /** Takes an example through recognition and the engine, with one rule alone. */
 export function runExample(rule: Rule<Edition>, example: Example): Report {

@@ -21,18 +21,18 @@ export default rule({
   *check(context) {
     const { sheet, settings } = context
     const sizes = sizesIn(settings)
-    for (const one of casesOn(sheet, context)) if (one.place.sheet === sheet) yield* outlook(one, sizes)
+    for (const one of casesOn(sheet, context)) if (one.place.sheet === sheet) yield* outlook(one, sizes, settings['ia.threshold-source'])
   }
 })
 
-function* outlook(one: AwardCase, sizes: readonly SizeRules[]): Generator<Result, void, undefined> {
+function* outlook(one: AwardCase, sizes: readonly SizeRules[], source: string | null): Generator<Result, void, undefined> {
   const { place: { row, column }, size } = one
   const progress = progressOf(one)
   const { points, grade, isComplete } = progress
   const isKnown = one.outcomes.some(outcome => outcome.grade !== undefined)
   if (!isKnown) return
   if (points !== undefined && (points > 0 || isComplete)) yield { row, column, label: isComplete ? 'Points' : 'Points so far', result: points }
-  if (isComplete && grade && progress.barred === 'no') yield { row, column, label: 'Grade by points', result: grade.grade }
+  if (isComplete && grade && progress.barred === 'no') yield { row, column, label: source === null ? 'Grade by points' : `Grade by points (${source})`, result: grade.grade }
   const needed = stillNeeded(progress)
   if (needed.length > 0) yield { row, column, label: 'Still needed for the award', result: needed.join('; ') }
   if (needed.length === 0 || !size || !(isComplete || one.isDue)) return
@@ -79,10 +79,11 @@ export const examples: Examples = {
         ia.threshold.Diploma.P     | 36
         ia.threshold.Diploma.M     | 52
         ia.combination.Certificate | 1, 2
-        ia.combination.Diploma     | 1; 2; 3`,
+        ia.combination.Diploma     | 1; 2; 3
+        ia.threshold-source        | Business, issue 2`,
       computed: [
         'Grades!C3: Points = 54',
-        'Grades!C3: Grade by points = M',
+        'Grades!C3: Grade by points (Business, issue 2) = M',
         'Grades!C6: Still needed for the award = an outcome for units 2 and 3; a Pass in unit 1; 36 points for P',
         'Grades!C8: Points = 18',
         'Grades!C8: Still needed for the award = 18 points more for P',

@@ -15,9 +15,10 @@ export default rule({
   sheetKind: 'unit-grades',
   needs: ['qualification-grade'],
   why: 'A qualification grade needs the number of points that the specification sets for it. The thresholds used here are those in the settings of your centre.',
-  fix: 'Correct the grade, the outcomes of the units or their points; the thresholds are in the settings ia.threshold, from your specification.',
+  fix: 'Correct the grade, the outcomes of the units or their points; the thresholds are in the settings ia.threshold, and ia.threshold-source cites the specification.',
   *check(context): Iterable<Verdict> {
-    const { sheet } = context
+    const { sheet, settings } = context
+    const source = settings['ia.threshold-source'] ?? 'the centre’s settings'
     const open = { thresholds: 0, points: 0 }
     for (const one of casesOn(sheet, context)) {
       const { recorded, size } = one
@@ -42,7 +43,7 @@ export default rule({
           column: recorded.column,
           value: recorded.grade.name,
           ...(!isTooHigh && { severity: 'warning' as const }),
-          message: `The grade ${recorded.grade.name} is recorded, and the units come to ${points} points, ${by} by the thresholds of the centre’s settings.`
+          message: `The grade ${recorded.grade.name} is recorded, and the units come to ${points} points, ${by} by the thresholds of ${source}.`
         }
       }
     }
@@ -91,11 +92,12 @@ export const examples: Examples = {
         0013             | 1    | M          | 20          | Subsidiary Diploma | P
         0013             | 2    | D          | 32          | Subsidiary Diploma |
         0014             | 1    | M          | 20          | Subsidiary Diploma | P
-        0014             | 2    | U          | 0           | Subsidiary Diploma |${thresholds}`,
+        0014             | 2    | U          | 0           | Subsidiary Diploma |${thresholds}
+        ia.threshold-source               | Business specification, issue 2`,
       findings: [
-        'Grades!F3: The grade D is recorded, and the units come to 52 points, which is M by the thresholds of the centre’s settings.',
-        'Grades!F5: The grade P is recorded, and the units come to 52 points, which is M by the thresholds of the centre’s settings.',
-        'Grades!F7: The grade P is recorded, and the units come to 20 points, which is below the lowest grade by the thresholds of the centre’s settings.'
+        'Grades!F3: The grade D is recorded, and the units come to 52 points, which is M by the thresholds of Business specification, issue 2.',
+        'Grades!F5: The grade P is recorded, and the units come to 52 points, which is M by the thresholds of Business specification, issue 2.',
+        'Grades!F7: The grade P is recorded, and the units come to 20 points, which is below the lowest grade by the thresholds of Business specification, issue 2.'
       ]
     }
   ]

@@ -1,7 +1,7 @@
 import type { Examples } from '../example'
 import { gapsIn } from '../gaps'
 import { rule } from './rule'
-import { unitRowsOn } from './unit-record'
+import { completeUnitsOn } from './unit-record'
 
 /** Completed internal units are banked by an interim claim. */
 export default rule({
@@ -14,10 +14,8 @@ export default rule({
   needs: ['fully-assessed', 'interim-claim-date'],
   why: 'Completed internal assessment should be banked, so that there is an accurate record of what has been assessed; mid-flight learners’ units too.',
   fix: 'Make the interim claim on Edexcel Online, and enter the day.',
-  *check({ sheet, workbook, columns: { 'fully-assessed': assessed, 'interim-claim-date': column }, settings }) {
-    const complete = unitRowsOn(sheet, workbook, settings).filter(({ row }) =>
-      assessed.value(row) === 'yes' && sheet.column('assessment-type')?.value(row) !== 'external'
-    )
+  *check({ sheet, workbook, columns: { 'interim-claim-date': column }, settings }) {
+    const complete = completeUnitsOn(sheet, workbook, settings)
     yield* gapsIn({
       column,
       rows: complete.map(({ row }) => row),

@@ -1,7 +1,7 @@
 import { formatDay } from '../../domain/dates'
 import type { Examples } from '../example'
 import { rule } from './rule'
-import { dueBy, unitRowsOn, withStatus } from './unit-record'
+import { dueBy, completeUnitsOn, withStatus } from './unit-record'
 
 /** Grades of completed units of certificating learners are reported by the day on which Q-TAGs are due. */
 export default rule({
@@ -14,11 +14,9 @@ export default rule({
   needs: ['fully-assessed', 'reported-date'],
   why: 'Grades of completed internally assessed units are reported on Edexcel Online as soon as possible, and for certificating learners by 18 June 2021.',
   fix: 'Report the grade on Edexcel Online, and enter the day.',
-  *check({ sheet, workbook, columns: { 'fully-assessed': assessed, 'reported-date': column }, edition, settings, asOf }) {
+  *check({ sheet, workbook, columns: { 'reported-date': column }, edition, settings, asOf }) {
     const { deadline } = edition.timetable
-    const complete = unitRowsOn(sheet, workbook, settings).filter(({ row }) =>
-      assessed.value(row) === 'yes' && sheet.column('assessment-type')?.value(row) !== 'external'
-    )
+    const complete = completeUnitsOn(sheet, workbook, settings)
     yield* withStatus(complete, 'certificating', rows => dueBy({
       rows,
       column,

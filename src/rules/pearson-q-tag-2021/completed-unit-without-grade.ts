@@ -1,7 +1,7 @@
 import type { Examples } from '../example'
 import { gapsIn } from '../gaps'
 import { rule } from './rule'
-import { unitRowsOn } from './unit-record'
+import { completeUnitsOn } from './unit-record'
 
 /** A unit that is marked complete has its grade on record. */
 export default rule({
@@ -14,11 +14,8 @@ export default rule({
   needs: ['fully-assessed', 'unit-grade'],
   why: 'The learner’s record should reflect accurately what has been assessed. It counts again when a learner is topped up to a larger qualification.',
   fix: 'Enter the unit’s grade, or correct that it is complete.',
-  *check({ sheet, workbook, columns: { 'fully-assessed': assessed, 'unit-grade': column }, settings }) {
-    // Results of external units are not issued this summer, so that theirs may well be blank.
-    const complete = unitRowsOn(sheet, workbook, settings).filter(({ row }) =>
-      assessed.value(row) === 'yes' && sheet.column('assessment-type')?.value(row) !== 'external'
-    )
+  *check({ sheet, workbook, columns: { 'unit-grade': column }, settings }) {
+    const complete = completeUnitsOn(sheet, workbook, settings)
     yield* gapsIn({
       column,
       rows: complete.map(({ row }) => row),

@@ -1,7 +1,5 @@
 import type { Examples } from '../example'
-import { ownRows } from './own-rows'
 import { rule } from './rule'
-import { titleOn } from './status-on-row'
 import { wrongSizes } from './sv-sample'
 
 /** This year's sample for standards verification, as ticked in the unit grades, is three learners from one unit. */
@@ -16,13 +14,7 @@ export default rule({
   why: 'Three learners from one unit are selected for review this year; licence to practise qualifications keep the usual sampling.',
   fix: 'Tick three learners on the one unit that is reviewed.',
   *check({ sheet, workbook, columns: { 'in-sv-sample': ticked }, settings }) {
-    yield* wrongSizes({
-      rows: ownRows(sheet),
-      ticked,
-      unit: sheet.column('unit-number'),
-      titleOf: row => titleOn(sheet, row),
-      learnerOf: row => workbook.learners.of(sheet, row)
-    }, workbook, settings)
+    yield* wrongSizes(sheet, ticked, workbook, settings)
   }
 })
 

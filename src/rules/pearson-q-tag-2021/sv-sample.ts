@@ -1,26 +1,23 @@
-import type { Column, Learner, Row, TypedWorkbook } from '../../recognise/typed-sheet'
+import type { Column, Row, TypedSheet, TypedWorkbook } from '../../recognise/typed-sheet'
 import { listOf } from '../person'
 import type { Fault } from '../rule'
 import type { Settings } from '../settings'
 import { contentFor } from './content'
+import { ownRows } from './own-rows'
 import { sameTitle } from './same-title'
+import { titleOn } from './status-on-row'
 import { unitName } from './unit-results'
 
-interface Sampled {
-  readonly rows: readonly Row[]
-  readonly ticked: Column<boolean>
-  readonly unit: Column<string> | undefined
-  /** The programme of a row; empty where none is named. */
-  readonly titleOf: (row: Row) => string
-  readonly learnerOf: (row: Row) => Learner | null
-}
+/** A sheet on which the sample is ticked. */
+type SampledSheet = Pick<TypedSheet, 'name' | 'rows' | 'isUnder' | 'columns'> & { column(id: 'unit-number'): Column<string> | undefined }
 
 /** Yields the samples for standards verification that are of another size than this year's, programme by programme. */
-export function* wrongSizes({ rows, ticked, unit, titleOf, learnerOf }: Sampled, workbook: TypedWorkbook, settings: Settings): Iterable<Fault> {
+export function* wrongSizes(sheet: SampledSheet, ticked: Column<boolean>, workbook: TypedWorkbook, settings: Settings): Iterable<Fault> {
+  const unit = sheet.column('unit-number')
   const wanted = settings['tag.sv-sample']
   const groups = new Map<string, Row[]>()
-  for (const row of rows.filter(one => ticked.value(one) === true)) {
-    const title = titleOf(row)
+  for (const row of ownRows(sheet).filter(one => ticked.value(one) === true)) {
+    const title = titleOn(sheet, row)
     const key = [...groups.keys()].find(known => known === title || (known !== '' && title !== '' && sameTitle(known, title))) ?? title
     const group = groups.get(key) ?? []
     groups.set(key, group)
@@ -28,7 +25,7 @@ export function* wrongSizes({ rows, ticked, unit, titleOf, learnerOf }: Sampled,
   }
   for (const [title, group] of groups) {
     const units = [...new Set(group.flatMap(row => unit?.value(row) ?? []).map(unitName))]
-    const learners = new Set(group.map(row => learnerOf(row) ?? row)).size
+    const learners = new Set(group.map(row => workbook.learners.of(sheet, row) ?? row)).size
     if (isLicensed(title, units, workbook)) continue
     const [first] = group
     const isRight = learners === wanted.learners && (unit === undefined || units.length <= wanted.units)

@@ -19,6 +19,12 @@ export function unitRowsOn(sheet: UnitGradesSheet, workbook: TypedWorkbook, sett
   return ownRows(sheet).map(row => ({ row, status: statusOnRow(sheet, row, workbook, settings) })).filter(({ status }) => status !== 'withdrawn')
 }
 
+/** The rows of internal units that are complete; results of external ones are not issued this summer. */
+export function completeUnitsOn(sheet: UnitGradesSheet, workbook: TypedWorkbook, settings: Settings): readonly UnitRow[] {
+  const [assessed, type] = [sheet.column('fully-assessed'), sheet.column('assessment-type')]
+  return unitRowsOn(sheet, workbook, settings).filter(({ row }) => assessed?.value(row) === 'yes' && type?.value(row) !== 'external')
+}
+
 /** The rows of learners who stand in one of two places; cannot tell where it is known of no row. */
 export function* withStatus(
   rows: readonly UnitRow[],

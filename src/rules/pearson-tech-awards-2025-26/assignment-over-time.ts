@@ -1,7 +1,6 @@
-import { faultsIn } from '../cell-faults'
 import type { Examples } from '../example'
 import { rule } from './rule'
-import { fromLog } from './series-log'
+import { bySetTime } from './set-time'
 
 /** The set assignment is completed within its set time. Where a resubmission has no hours of its own, both may be in one figure. */
 export default rule({
@@ -15,13 +14,8 @@ export default rule({
   why: 'Each set assignment has a set time, and the centre’s assessment policy is to keep to it. Work beyond that time is not under the same conditions as everybody else’s.',
   fix: 'Correct the hours if they are mistyped; nothing is to be done where an access arrangement gives more time.',
   *check({ sheet, workbook, columns: { 'hours-used': used } }) {
-    const allowedOn = fromLog(workbook, sheet, log => log.sheet.column('psa-hours')?.value(log.row))
-    const timed = sheet.rows.filter(row => used.value(row) !== undefined)
     const resubmission = sheet.column('resubmission-hours') ? undefined : sheet.column('resubmission')
-    if (timed.some(row => allowedOn(row) === undefined)) yield { cannotTell: 'No series log gives the hours of the set assignment for every row.' }
-    yield* faultsIn(used, timed, row => {
-      const [hours, allowed] = [used.value(row), allowedOn(row)]
-      if (hours === undefined || allowed === undefined) return null
+    yield* bySetTime({ sheet, workbook }, used, (row, hours, allowed) => {
       const most = resubmission?.value(row) === 'yes' ? allowed * 2 : allowed
       return hours > most ? { value: hours, message: `${hours} hours were used, and the set assignment gives ${allowed}.` } : null
     })

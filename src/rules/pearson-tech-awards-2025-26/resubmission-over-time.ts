@@ -1,7 +1,6 @@
-import { faultsIn } from '../cell-faults'
 import type { Examples } from '../example'
 import { rule } from './rule'
-import { fromLog } from './series-log'
+import { bySetTime } from './set-time'
 
 /** A resubmission takes no longer than the set assignment itself. */
 export default rule({
@@ -15,14 +14,9 @@ export default rule({
   why: 'Students improve only parts of their work, and may have up to the full time of the set assignment for that.',
   fix: 'Correct the hours if they are mistyped; otherwise ask the awarding body whether the work can be sent.',
   *check({ sheet, workbook, columns: { 'resubmission-hours': used } }) {
-    const allowedOn = fromLog(workbook, sheet, log => log.sheet.column('psa-hours')?.value(log.row))
-    const timed = sheet.rows.filter(row => used.value(row) !== undefined)
-    if (timed.some(row => allowedOn(row) === undefined)) yield { cannotTell: 'No series log gives the hours of the set assignment for every row.' }
-    yield* faultsIn(used, timed, row => {
-      const [hours, allowed] = [used.value(row), allowedOn(row)]
-      if (hours === undefined || allowed === undefined || hours <= allowed) return null
-      return { value: hours, message: `The resubmission took ${hours} hours, and the set assignment gives up to ${allowed} for it.` }
-    })
+    yield* bySetTime({ sheet, workbook }, used, (_, hours, allowed) =>
+      hours > allowed ? { value: hours, message: `The resubmission took ${hours} hours, and the set assignment gives up to ${allowed} for it.` } : null
+    )
   }
 })
 
