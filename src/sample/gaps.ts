@@ -72,7 +72,7 @@ function* markGaps(sampled: SampledCohort, { rules, name }: Around): Generator<S
   const highest = missingEnd(sampled, 'highest', rules)
   const unmarked = sampled.present.filter(({ mark }) => mark === null)
   const fix = 'Enter the mark, or a capital X if the student was absent, then verify the sample again.'
-  if (highest !== null && 'cannotTell' in highest) yield { reason: highest.cannotTell, learners: unmarked.map(name), fix }
+  if (highest !== null && 'cannotTell' in highest) yield { reason: highest.cannotTell.replace(/\.$/, ''), learners: unmarked.map(name), fix }
   else {
     const isOpen = ({ sheet, row }: Member) => sheet.column('mark')?.isBlank(row) ?? true
     const [open, unclear] = [unmarked.filter(isOpen), unmarked.filter(member => !isOpen(member))]

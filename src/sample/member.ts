@@ -90,3 +90,9 @@ export function isDoubtfullyTicked({ sheet, row }: Member): boolean {
 function isTicked(column: Column<boolean> | undefined, row: Row): boolean {
   return column !== undefined && (column.value(row) ?? !column.isBlank(row))
 }
+
+/** Whether a mark can't be read, such as "Absent": nobody knows whether the learner was there. A mark above the maximum can. */
+export function isUnreadable({ sheet, row, absent }: Member): boolean {
+  const mark = sheet.column('mark')
+  return !absent && mark?.isBlank(row) === false && mark.value(row) === undefined
+}

@@ -3,7 +3,7 @@ import { allCohorts, type Cohort } from './cohort'
 import { namerOf } from './cohort-member'
 import { uncovered } from './coverage'
 import { enteredOnEol, gapsOf } from './gaps'
-import type { Member } from './member'
+import { isUnreadable, type Member } from './member'
 import { endsCalled, isFilmed, missingEnd, type End } from './missing-end'
 import { replacementsFor } from './replacements'
 import type { SampleRules } from './sample-rules'
@@ -78,7 +78,9 @@ function* additions(sampled: SampledCohort, rules: SampleRules, name: Namer): Ge
     if (missing === null || !('mark' in missing) || missing.isUnfilmed) continue
     yield { kind: end, reason: endsCalled[end], candidates: missing.offered.map(name) }
   }
-  const short = shortBy(sampled)
+  // Whether who has neither a mark nor an X was there is asked first.
+  const unclear = sampled.required === sampled.present.length ? sampled.present.filter(member => !sampled.taken.has(member) && isUnreadable(member)).length : 0
+  const short = shortBy(sampled) - unclear
   if (short > 0) yield { kind: 'short', reason: `short by ${short}`, candidates: fillers(sampled, short, rules).map(name) }
   for (const { kind, name: called, candidates } of uncovered(sampled)) {
     yield { kind, reason: `${kind} ${called} not covered`, candidates: candidates.map(name) }
@@ -87,7 +89,7 @@ function* additions(sampled: SampledCohort, rules: SampleRules, name: Namer): Ge
 
 /** Who could fill a sample that is too small: those whom the awarding body ticked, as far as there are enough of them. */
 function fillers({ cohort, present, taken, required }: SampledCohort, short: number, rules: SampleRules): readonly Member[] {
-  const others = present.filter(member => !taken.has(member))
+  const others = present.filter(member => !taken.has(member) && !isUnreadable(member))
   if (required === present.length) return others
   const wanted = rules.isSport(cohort.subject) ? others.filter(isFilmed) : others.filter(({ sampled }) => sampled)
   return wanted.length >= short ? wanted : others

@@ -109,3 +109,10 @@ test('nothing of Art and Design is waited for: it is moderated on a visit', () =
   expect(cohort('Art and Design Practice')).toMatchObject({ toPutRight: [], complete: true })
   expect(toPutRight(cohort('Enterprise'))[0]?.[0]).toBe('ticked, and not uploaded yet')
 })
+
+test('who has neither a mark nor an X is asked about, not added; a mark that is too high is a learner who was there', () => {
+  const decision = verify(`${head}\nCandidate number | Mark /60 | Sampled\n1 | 20 | ✓\n2 | Absent |\n3 | 610 |\n4 | 41 | ✓`)
+  expect(toAdd(decision)).toEqual([['short by 1', '0003']])
+  expect(toPutRight(decision)).toEqual([[expect.not.stringMatching(/\.$/) as string, '0002', '0003']])
+  expect(decision.complete).toBe(false)
+})
