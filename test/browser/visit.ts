@@ -73,9 +73,17 @@ export async function picture({ page }: Visit, name: string): Promise<void> {
   await page.screenshot({ path: path.join(screenshots, `${name}.png`) })
 }
 
-/** Waits until nothing fades in or out any more. */
+/**
+ * Waits until nothing has faded in or out for a while: an effect may start its fade a few frames after the click
+ * that brought it, and half-faded text has too little contrast.
+ */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+  await page.evaluate(async () => {
+    for (let quiet = 0; quiet < 10; quiet += 1) {
+      await new Promise(resolve => requestAnimationFrame(resolve))
+      if (document.getAnimations().some(({ playState }) => playState === 'running')) quiet = 0
+    }
+  })
 }
 
 /** The flagged copy that the page hands out. */
