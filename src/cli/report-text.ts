@@ -4,7 +4,7 @@ import type { Report, ReportedSheet } from '../model/report'
 import { sourceText } from '../model/source-text'
 import type { SettingsUsed } from '../flow/check-workbook'
 
-const headings: Readonly<Record<Severity, string>> = { error: 'To put right', warning: 'To look at', advice: 'Tips' }
+export const severityHeadings: Readonly<Record<Severity, string>> = { error: 'To put right', warning: 'To look at', advice: 'Tips' }
 
 interface Around {
   readonly settings: SettingsUsed
@@ -40,7 +40,7 @@ function sheetLines(sheet: ReportedSheet, report: Report, wasChecked: boolean): 
   lines.push(...leftOutLines(sheet))
   for (const severity of SEVERITIES) {
     const open = findings.filter(finding => finding.severity === severity && !isAccepted(finding))
-    if (open.length > 0) lines.push(`  ${headings[severity]}`, ...open.flatMap(finding => findingLines(finding, report)))
+    if (open.length > 0) lines.push(`  ${severityHeadings[severity]}`, ...open.flatMap(finding => findingLines(finding, report)))
   }
   const accepted = findings.filter(isAccepted)
   if (accepted.length > 0) lines.push('  Accepted', ...accepted.flatMap(finding => findingLines(finding, report)))

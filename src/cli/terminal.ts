@@ -2,6 +2,10 @@
 export interface Terminal {
   out(text: string): void
   error(text: string): void
+  /** Shows how many of so many files are done, where a person looks on. */
+  progress?(done: number, total: number): void
+  /** The program's own file, for threads that run it too; where left out, all is done in one thread. */
+  readonly program?: string
 }
 
 /** 0: nothing of severity error. 1: errors found. 2: could not run. */

@@ -136,7 +136,7 @@ describe('flags in the workbook', () => {
 describe('what can’t be done is said in one sentence, with exit code 2 and nothing written', () => {
   const bad: [string, (to: string) => Promise<void>, RegExp][] = [
     ['no file', () => Promise.resolve(), /There is no such file\.$/],
-    ['a folder', to => mkdir(to).then(() => undefined), /This is a folder/],
+    ['a folder', to => mkdir(to).then(() => undefined), /There is no workbook \(\.xlsx or \.xlsm\) in /],
     ['an empty file', to => writeFile(to, ''), /empty/],
     ['text', to => writeFile(to, 'Candidate number,Mark\n0001,61\n'), /not an? (Excel )?workbook|no Excel workbook/i],
     ['a file that was cut off', async to => writeFile(to, (await readFile(faulty)).subarray(0, 20_000)), /cut short/],
