@@ -145,14 +145,21 @@ function saidOn(sheet: MarksSheet): readonly Said[] {
   const series = readerOf(sheet, sheet.column('series'), seriesOrder)
   const subject = sheet.column('subject')
   const said = new Map<string | null, Map<number | null, Map<string, Said>>>()
+  let above: Said | undefined
   for (const row of sheet.rows) {
     const own = { component: component(row), series: series(row), subjectName: subject?.value(row) ?? '' }
     if (own.component === undefined || own.series === undefined) continue
+    // Most rows are of the same cohort as the one above.
+    if (above?.series === own.series && above.component === own.component && above.subjectName === own.subjectName) {
+      above.rows.push(row)
+      continue
+    }
     const bySeries = inMap(said, own.component, () => new Map<number | null, Map<string, Said>>())
     const bySubject = inMap(bySeries, own.series && seriesOrder(own.series), () => new Map<string, Said>())
     const { component: named, series: entered, subjectName } = own
     const make = () => ({ sheet, subject: plainSubject(subjectName), subjectName, component: named, series: entered, rows: [] })
-    inMap<string, Said>(bySubject, subjectName, make).rows.push(row)
+    above = inMap<string, Said>(bySubject, subjectName, make)
+    above.rows.push(row)
   }
   return [...said.values()].flatMap(bySeries => [...bySeries.values()].flatMap(bySubject => [...bySubject.values()]))
 }

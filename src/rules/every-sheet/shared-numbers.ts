@@ -15,6 +15,8 @@ export class SharedNumbers {
   ) {}
 
   add(row: Row): void {
+    // Rows that the number itself names are the same learner's, and reported as listed twice.
+    if (this.sheet.identity(row)?.by === this.column.id) return
     const number = (this.column.value(row) ?? '').replace(/\s/g, '').toUpperCase()
     const before = this.first.get(number)
     if (!before) this.first.set(number, row)
@@ -34,9 +36,7 @@ export class SharedNumbers {
     }
   }
 
-  /** Rows that the number itself names are the same learner's, and reported as listed twice. */
   private isAnother(before: Row, row: Row): boolean {
-    if (this.sheet.identity(row)?.by === this.column.id || this.sheet.identity(before)?.by === this.column.id) return false
     const { learners } = this.workbook
     const [one, other] = [learners.name({ sheet: this.sheet, row: before }), learners.name({ sheet: this.sheet, row })]
     return one !== '' && other !== '' && !isSameName(one, other) && !isNearName(one, other)

@@ -79,15 +79,26 @@ export function fromLog<T>(
   sheet: AssessedSheet,
   read: (log: LogRow) => T | undefined
 ): (row: Row) => T | undefined {
+  if (workbook.sheetsOf('component-series').length === 0) return () => undefined
   const known = new Map<string, T | undefined>()
+  let above: Assessed | undefined
+  let value: T | undefined
   return row => {
     const assessed = assessedOn(sheet, row)
     if (!assessed) return undefined
+    // Most rows are of the same component and series as the one above.
+    if (above && isAsAbove(assessed, above)) return value
+    above = assessed
     const key = `${assessed.subject}|${keyOf(assessed.component, assessed.series)}`
-    if (known.has(key)) return known.get(key)
-    const log = logRowOf(workbook, assessed)
-    const value = log && read(log)
-    known.set(key, value)
+    if (!known.has(key)) {
+      const log = logRowOf(workbook, assessed)
+      known.set(key, log && read(log))
+    }
+    value = known.get(key)
     return value
   }
+}
+
+function isAsAbove({ subject, component, series }: Assessed, above: Assessed): boolean {
+  return series === above.series && component === above.component && subject === above.subject
 }
