@@ -1,10 +1,10 @@
 import type { Grade, ScaleId } from '../../domain/grades/grade'
-import { levelNamed, sizeNamed, suiteInTitle } from '../../domain/grades/qualification-title'
+import { levelNamed } from '../../domain/grades/qualification-title'
 import { lacksLevel, readGrade } from '../../domain/grades/read-grade'
 import { scaleThatFits } from '../../domain/grades/scale-that-fits'
 import { scaleIds, scaleOf } from '../../domain/grades/scales'
-import { scalesOfSuite, type Graded } from '../../domain/grades/scales-of-suite'
-import { suitesNamed } from '../../domain/suites'
+import { scalesNamed } from '../../domain/grades/scales-named'
+import type { Graded } from '../../domain/grades/scales-of-suite'
 import { remembered } from '../remembered'
 import type { Row } from '../typed-sheet'
 import type { Reader, ReaderContext } from './reader'
@@ -80,31 +80,15 @@ function candidatesBy(column: GradeColumn, context: ReaderContext): (row?: Row) 
     const key = `${suite}\n${title}\n${level}\n${size}\n${graded}\n${String(isExternal)}`
     const before = known.get(key)
     if (before) return before
-    const named = namedScales({ suite, title, level, size }, isExternal ? 'external-unit' : graded)
+    const named = scalesNamed({ suite, title, level, size }, isExternal ? 'external-unit' : graded)
     const fitting = named.length === 1 ? undefined : scaleThatFits(counts(), named.length > 0 ? named : usual(graded))
     const scales = new Set([...(fitting === undefined ? [] : [fitting]), ...named])
-    const made = readBy([...scales], headingLevel ?? levelNamed(level))
+    // VTCT's titles name the level at which its components are graded; a Level 1 grade on such a sheet says so itself.
+    const inTitle = graded === 'vtct' ? levelNamed(title) : undefined
+    const made = readBy([...scales], headingLevel ?? levelNamed(level) ?? inTitle)
     known.set(key, made)
     return made
   }
-}
-
-type Named = Readonly<Record<'suite' | 'title' | 'level' | 'size', string>>
-
-function namedScales({ suite, title, level, size }: Named, graded: Graded | 'vtct' | 'component'): readonly ScaleId[] {
-  if (graded === 'component') return ['tech-award-component']
-  if (graded === 'vtct') {
-    const type = `${suite} ${title}`
-    return /technical.award/i.test(type) ? ['vtct-technical-award'] : /technical.(?:certificate|level)/i.test(type) ? ['vtct'] : []
-  }
-  const inTitle = suiteInTitle(suite) ?? suiteInTitle(title)
-  const named = suitesNamed(suite)
-  const suites = named.length > 0 ? named : inTitle ? [inTitle] : []
-  const known = sizeNamed(size) ?? sizeNamed(title) ?? sizeNamed(suite)
-  const scales = new Set(suites.flatMap(one => scalesOfSuite(one, graded, known)))
-  if (scales.size > 0 || graded !== 'qualification' || known === undefined) return [...scales]
-  // The names of sizes are those of Level 3; at Level 2 a diploma may have a single grade.
-  return (levelNamed(level) ?? levelNamed(title) ?? 3) === 3 ? [known] : []
 }
 
 function usual(graded: Graded | 'vtct' | 'component'): readonly ScaleId[] {
