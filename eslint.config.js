@@ -10,7 +10,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', 'src/rules/*.mjs', 'src/preview/*.mjs'] },
+        projectService: { allowDefaultProject: ['*.js', 'src/rules/*.mjs', 'src/preview/*.mjs', 'src/pages/*.mjs', 'test/manual/*.mjs'] },
         tsconfigRootDir: import.meta.dirname
       }
     },
@@ -29,7 +29,7 @@ export default tseslint.config(
     }
   },
   {
-    files: ['src/rules/*/*.ts', '*.config.js'],
+    files: ['src/rules/*/*.ts', 'test/rules/made-up-edition/*.ts', '*.config.js'],
     rules: { 'no-restricted-syntax': 'off' }
   },
   {
@@ -40,7 +40,7 @@ export default tseslint.config(
   {
     files: ['**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' } },
     rules: { 'no-console': 'off' }
   }
 )

@@ -13,5 +13,7 @@ export default {
       }
     ]
   },
+  // marked comes as an ES module alone, and jest loads packages as CommonJS.
+  transformIgnorePatterns: ['/node_modules/(?!marked/)'],
   clearMocks: true
 }

@@ -4,20 +4,28 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import CopyPlugin from 'copy-webpack-plugin'
 import HtmlPlugin from 'html-webpack-plugin'
+import { addressOf } from './src/pages/address.mjs'
+import { ShippedPackages } from './src/pages/shipped-packages.mjs'
+import { SitePages } from './src/pages/site-pages.mjs'
+import { OfflineFiles } from './src/preview/offline-files.mjs'
 
 const root = import.meta.dirname
 const LOCAL_ADDRESS = 'https://localhost:3000/'
 
-/** The program for the command line, and the benchmark that measures the same code. */
-function program(entry, mode, chunks = 'program') {
+const typescript = { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'ts-loader', options: { transpileOnly: true } } }
+
+/** A program for Node: the command line, the benchmark that measures the same code, or what makes the site's pages. */
+function program(dist, mode, { name = 'program', entry, chunks = name, plugins = [], dependencies = [] }) {
   return {
-    name: 'program',
+    name,
+    dependencies,
+    plugins,
     mode,
     target: 'node20',
     entry,
-    output: { path: path.join(root, 'dist'), filename: '[name].cjs', chunkFilename: `${chunks}/[name].cjs`, library: { type: 'commonjs2' } },
+    output: { path: dist, filename: '[name].cjs', chunkFilename: `${chunks}/[name].cjs`, library: { type: 'commonjs2' } },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'ts-loader', options: { transpileOnly: true } } }] },
+    module: { rules: [typescript] },
     // The engines that the benchmark compares with are loaded as they are installed.
     externals: { hucre: 'import hucre', exceljs: 'commonjs exceljs', sheetjs: 'commonjs sheetjs' },
     devtool: 'source-map',
@@ -26,22 +34,24 @@ function program(entry, mode, chunks = 'program') {
 }
 
 /** The pane in Excel, and the page without: each with its own HTML, the code that they share in common files. */
-function site(mode) {
-  const page = name => new HtmlPlugin({ template: `src/${name}/${name}.html`, filename: `${name}.html`, chunks: [name], scriptLoading: 'defer' })
+function site(dist, mode, packages) {
+  const page = (name, filename = `${name}.html`) =>
+    new HtmlPlugin({ template: `src/${name}/${name}.html`, filename, chunks: [name], scriptLoading: 'defer' })
   return {
     name: 'site',
     mode,
     target: ['web', 'es2022'],
     entry: { taskpane: './src/taskpane/taskpane.tsx', preview: './src/preview/preview.tsx' },
     output: {
-      path: path.join(root, 'dist', 'site'),
+      path: path.join(dist, 'site'),
       filename: 'scripts/[name].[contenthash:8].js',
       assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
-      clean: { keep: /^(assets[\\/](?!component-marks)|manifest\.xml)/ }
+      // What the other parts of the build put there.
+      clean: { keep: /^(assets[\\/](?!component-marks)|(rules|help|pictures|examples)[\\/]|(manifest|web|licences|sbom|static)[^\\/]*$|_headers$)/ }
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'ts-loader', options: { transpileOnly: true } } }] },
-    plugins: [page('taskpane'), page('preview'), new FirstLoadBudget({ all: 180, own: 60 })],
+    module: { rules: [typescript] },
+    plugins: [page('taskpane'), page('preview'), page('preview', 'index.html'), packages, new FirstLoadBudget({ all: 180, own: 60 }), new OfflineFiles()],
     // A map beside each script: development tools ask for it, people's browsers don't.
     devtool: 'source-map',
     optimization: {
@@ -49,7 +59,7 @@ function site(mode) {
       splitChunks: { cacheGroups: { libraries: { test: /node_modules/, name: 'libraries', chunks: 'initial' } } }
     },
     performance: { hints: false },
-    devServer: { port: 3000, server: { type: 'https', options: certificates() }, static: path.join(root, 'dist', 'site'), hot: false }
+    devServer: { port: 3000, server: { type: 'https', options: certificates() }, static: path.join(dist, 'site'), hot: false }
   }
 }
 
@@ -86,33 +96,66 @@ class FirstLoadBudget {
   }
 }
 
+/** The manifest with the version that package.json states, which Excel wants in four numbers. */
+function withVersion(xml) {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+  return xml.replace(/<Version>[^<]*<\/Version>/, `<Version>${version.replace(/-.*/, '')}.0</Version>`)
+}
+
 /** What Excel asks for beside the pane: the manifest, which names the address that all is served from, and the icons. */
-function manifest(address, mode) {
+function manifest(dist, mode, address) {
   return {
     name: 'manifest',
     mode,
     entry: {},
-    output: { path: path.join(root, 'dist', 'site') },
+    output: { path: path.join(dist, 'site') },
     plugins: [
       new CopyPlugin({
         patterns: [
-          { from: 'assets/*.{png,html}' },
-          { from: 'manifest.xml', transform: content => content.toString().replaceAll(LOCAL_ADDRESS, address) }
+          { from: 'assets/*.{png,html,json}' },
+          { from: 'assets/examples/*.xlsx', to: 'examples/[name][ext]' },
+          { from: 'manifest.xml', transform: content => withVersion(content.toString()).replaceAll(LOCAL_ADDRESS, address) }
         ]
       })
     ]
   }
 }
 
-/** The address that the site is served from, with a slash at the end. */
-function addressOf(url) {
-  if (!/^https:\/\/[^/]/.test(url)) throw new Error(`--env url=${url}: Excel loads add-ins from https:// addresses alone.`)
-  return url.replace(/\/*$/, '/')
+/** The reference of rules, the guides for people, licences and what hosts are told: made by a program of its own. */
+function pages(dist, mode, packages) {
+  return program(dist, mode, {
+    name: 'pages',
+    entry: { pages: './src/pages/main.ts' },
+    plugins: [new SitePages({ root, site: path.join(dist, 'site'), packages })],
+    dependencies: ['program', 'site']
+  })
 }
 
+/** The script of `npm run excel-test`, which goes through a check in real Excel. */
+function excelTest(mode) {
+  return {
+    mode,
+    target: ['web', 'es2022'],
+    entry: { 'excel-test': './test/manual/excel-page.ts' },
+    output: { path: path.join(root, 'dist', 'excel-test'), filename: '[name].js' },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: { rules: [{ ...typescript, parser: { dynamicImportMode: 'eager' } }] },
+    performance: { hints: false }
+  }
+}
+
+/** `--env url=…` is the address that will serve the site, `--env out=…` another folder than dist. */
 export default (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production'
+  const dist = path.resolve(root, env.out ?? 'dist')
+  if (env.bench) return [program(dist, mode, { entry: { bench: './test/bench/main.ts' }, chunks: 'bench' })]
+  if (env.excelTest) return excelTest(mode)
+  const packages = new ShippedPackages()
   const entry = { 'centre-check': './src/cli/main.ts', demo: './src/cli/demo.ts' }
-  if (env.bench) return [program({ bench: './test/bench/main.ts' }, mode, 'bench')]
-  return [program(entry, mode), site(mode), manifest(addressOf(env.url ?? LOCAL_ADDRESS), mode)]
+  return [
+    program(dist, mode, { entry, plugins: [packages] }),
+    site(dist, mode, packages),
+    manifest(dist, mode, addressOf(env.url ?? LOCAL_ADDRESS)),
+    pages(dist, mode, packages)
+  ]
 }

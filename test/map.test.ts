@@ -8,14 +8,19 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   domain: ['model'],
   recognise: ['model', 'domain'],
   sample: ['model', 'domain', 'recognise'],
-  rules: ['model', 'domain', 'recognise', 'sample'],
+  compare: ['model', 'domain', 'recognise'],
+  rules: ['model', 'domain', 'recognise', 'sample', 'compare'],
   check: ['model', 'domain', 'recognise', 'rules'],
+  dates: ['model', 'domain', 'recognise', 'rules'],
+  appeal: ['model', 'domain', 'recognise', 'rules'],
   workbook: ['model'],
   'write-back': ['model', 'domain', 'workbook/workbook'],
-  flow: ['model', 'domain', 'recognise', 'sample', 'rules', 'check', 'workbook/workbook', 'write-back'],
-  cli: ['model', 'domain', 'rules', 'flow', 'workbook', 'write-back'],
+  templates: ['model', 'domain', 'recognise', 'rules', 'workbook/workbook'],
+  flow: ['model', 'domain', 'recognise', 'sample', 'compare', 'rules', 'check', 'dates', 'appeal', 'workbook/workbook', 'workbook/sheet-name', 'write-back', 'templates'],
+  cli: ['model', 'domain', 'rules', 'dates', 'flow', 'workbook', 'write-back', 'templates'],
   commands: ['model', 'domain', 'flow', 'workbook/workbook', 'write-back'],
-  taskpane: ['model', 'domain', 'rules', 'check', 'flow', 'workbook', 'write-back', 'commands'],
+  taskpane: ['model', 'domain', 'rules', 'check', 'dates', 'flow', 'workbook', 'write-back', 'templates', 'commands'],
+  pages: ['model', 'recognise', 'rules'],
   preview: ['model', 'domain', 'flow', 'workbook', 'taskpane']
 }
 

@@ -53,7 +53,8 @@ export function* check(workbook: TypedWorkbook, options: CheckOptions): Generato
     }
     for (const result of verdict.results) {
       // Spelt out, since spreading costs most of the time where tens of thousands are worked out.
-      computed.push({ rule: rule.id, catalogue: rule.catalogue, sheet: sheet.name, cell: place(sheet, result), label: result.label, value: result.result })
+      const value = { rule: rule.id, catalogue: rule.catalogue, sheet: sheet.name, cell: place(sheet, result), label: result.label, value: result.result }
+      computed.push(result.dated ? { ...value, dated: { ...result.dated, learner: learnerOf(sheet, result) } } : value)
     }
     yield { sheet: sheet.name, rule: rule.id, done: done + 1, total: runs.length }
   }
@@ -190,7 +191,7 @@ function place(sheet: TypedSheet, { cell, row, column }: Pick<Fault, 'cell' | 'r
   return sheet.firstHeadingCell
 }
 
-function learnerOf(sheet: TypedSheet, { row }: Fault): string | null {
+function learnerOf(sheet: TypedSheet, { row }: Pick<Fault, 'row'>): string | null {
   return row ? (sheet.identity(row)?.name ?? null) : null
 }
 

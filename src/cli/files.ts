@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Problem } from '../model/problem'
 import { openWorkbookFile, type FileWorkbook } from '../workbook/file'
@@ -30,6 +30,11 @@ export async function openFile(file: string): Promise<OpenedFile> {
     throw new Problem(`${file}: Another program has changed it in the meantime. Nothing was written: run the same again.`, 'changed-on-disk')
   }
   return { workbook, save: async target => writeWhole(target, await workbook.save(), refuseChanged) }
+}
+
+/** Writes a file that was made from nothing. */
+export function writeNew(file: string, bytes: Uint8Array): Promise<void> {
+  return writeWhole(file, bytes, () => Promise.resolve())
 }
 
 export async function readBytes(file: string): Promise<Uint8Array> {
@@ -79,10 +84,27 @@ async function writeWhole(file: string, bytes: Uint8Array, refuse: () => Promise
     await refuse()
     await rename(unfinished, target)
   } catch (error) {
-    await rm(unfinished, { force: true })
+    // What went wrong before is what the person must hear, not that its remains could not be removed either.
+    await rm(unfinished, { force: true }).catch(() => undefined)
     if (error instanceof Problem) throw error
     const reason = writeFailures[errorCode(error)] ?? 'It could not be written.'
     throw new Problem(`${file}: ${reason} Nothing was written.`, 'cannot-write', error)
+  }
+  await sweep(target)
+}
+
+/** No write takes as long, in milliseconds. */
+const LONGEST_WRITE = 600_000
+
+/** Removes what runs that were killed have left beside a file: it holds learners' data, and nobody sees it. */
+async function sweep(target: string): Promise<void> {
+  const folder = path.dirname(target)
+  const left = (await readdir(folder).catch(() => [])).filter(name => name.startsWith(`.${path.basename(target)}.`) && name.endsWith('.part'))
+  for (const name of left) {
+    const file = path.join(folder, name)
+    const age = await stat(file).then(found => Date.now() - found.mtimeMs, () => 0)
+    // The workbook is written, whether or not this can be removed.
+    if (age > LONGEST_WRITE) await rm(file, { force: true }).catch(() => undefined)
   }
 }
 

@@ -30,6 +30,6 @@ export function reportJson(file: string, { asOf, sheets, findings, outcomes, com
       source: finding.source
     })),
     outcomes,
-    computed
+    computed: computed.map(({ rule, catalogue, sheet, cell, label, value }) => ({ rule, catalogue, sheet, cell, label, value }))
   }
 }

@@ -1,20 +1,28 @@
 import { Problem } from '../model/problem'
+import { appealCommand } from './commands/appeal'
 import { checkCommand } from './commands/check'
 import { clearCommand } from './commands/clear'
+import { compareCommand } from './commands/compare'
+import { datesCommand } from './commands/dates'
 import { handOverCommand } from './commands/hand-over'
 import { rulesCommand } from './commands/rules'
 import { sampleCommand } from './commands/sample'
+import { templateCommand } from './commands/template'
 import type { ExitCode, Terminal } from './terminal'
 import { Usage, usage } from './usage'
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>
 
 const commands: Readonly<Record<string, Command | undefined>> = {
+  appeal: appealCommand,
   check: checkCommand,
   clear: clearCommand,
+  compare: compareCommand,
+  dates: datesCommand,
   'hand-over': handOverCommand,
   rules: rulesCommand,
-  sample: sampleCommand
+  sample: sampleCommand,
+  template: templateCommand
 }
 
 /** Runs the program for its arguments; never throws. */

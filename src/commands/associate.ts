@@ -11,18 +11,21 @@ export interface RibbonDoor {
   readonly today: () => Day
 }
 
-const BUTTONS: readonly RibbonButton[] = ['checkSheet', 'clearFlags']
+const BUTTONS: readonly RibbonButton[] = ['checkSheet', 'checkWorkbook', 'verifySample', 'compare', 'clearFlags']
 
 /** Ties the ribbon's buttons to their functions. Each tells its progress and its answer, and opens the pane to show them. */
 export function associateRibbon(door: RibbonDoor): void {
   // One after the other: two clicks in a row must not write at the same time.
   let line: Promise<unknown> = Promise.resolve()
   for (const name of BUTTONS) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      const run = () => runCommand(name, door).finally(() => { event.completed() })
+    // A key brings no event that could be completed.
+    Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
+      const run = () => runCommand(name, door).finally(() => { event?.completed() })
       line = line.then(run, run)
     })
   }
+  // The button shows the pane by the manifest; this is for its key.
+  Office.actions.associate('openPane', () => { void Office.addin.showAsTaskpane() })
 }
 
 async function runCommand(name: RibbonButton, { workbook, news, today }: RibbonDoor): Promise<void> {
@@ -30,7 +33,7 @@ async function runCommand(name: RibbonButton, { workbook, news, today }: RibbonD
   const answer = await carryOut(name, workbook, { today: today(), onProgress: stage => { news.tell({ kind: 'working', ...stage }) } })
   news.tell(answer)
   const hidden = await pane
-  if (hidden !== null && !(await showFlags(workbook))) throw hidden.cause
+  if (hidden !== null && (answer.kind === 'show' || !(await showFlags(workbook)))) throw hidden.cause
 }
 
 // Excel must know the buttons at once; what they do is fetched when one is pressed.

@@ -5,16 +5,22 @@ import type { LiveWorkbook } from '../workbook/workbook'
 import { clearWorkbook, type Cleared } from '../write-back/clear'
 import { writeFlags } from '../write-back/flags'
 
+/** A view that a button leads to. */
+export type RibbonTab = 'sample' | 'compare'
+
 /** What became of a ribbon button. */
 export type RibbonAnswer =
   | {
       readonly kind: 'checked'
-      readonly sheet: string
+      /** Null where all sheets were asked for. */
+      readonly sheet: string | null
       readonly checked: CheckedWorkbook
       /** What could not be written into the workbook, a sentence each. */
       readonly notes: readonly string[]
     }
   | ({ readonly kind: 'cleared' } & Cleared)
+  /** A view of the pane answers: it reads the workbook anew, and writes nothing until it is asked to. */
+  | { readonly kind: 'show'; readonly tab: RibbonTab }
   | { readonly kind: 'refused'; readonly message: string; readonly cause: unknown }
 
 export interface RibbonOptions {
@@ -28,6 +34,9 @@ export type RibbonCommand = (workbook: LiveWorkbook, options: RibbonOptions) => 
 /** The ribbon's functions by the names that the manifest calls them by. None throws: a refusal is an answer too. */
 export const ribbonCommands = {
   checkSheet: answering('Check sheet', checkSheet),
+  checkWorkbook: answering('Check workbook', checkAll),
+  verifySample: () => Promise.resolve({ kind: 'show', tab: 'sample' }),
+  compare: () => Promise.resolve({ kind: 'show', tab: 'compare' }),
   clearFlags: answering('Clear flags', async workbook => ({ kind: 'cleared', ...(await clearWorkbook(workbook)) }))
 } satisfies Record<string, RibbonCommand>
 
@@ -44,6 +53,14 @@ async function checkSheet(workbook: LiveWorkbook, { today, onProgress }: RibbonO
   const checked = await checkWorkbook(workbook, { today, only: [sheet], onProgress, slice: SLICE })
   refuseWhereNothingWasChecked(sheet, checked)
   return { kind: 'checked', sheet, checked, notes: await notesOfWriting(workbook, checked) }
+}
+
+async function checkAll(workbook: LiveWorkbook, { today, onProgress }: RibbonOptions): Promise<RibbonAnswer> {
+  const checked = await checkWorkbook(workbook, { today, onProgress, slice: SLICE })
+  if (checked.report.outcomes.length === 0) {
+    throw new Problem('No sheet of this workbook was recognised. Open the pane and say what the columns of a sheet are.', 'not-recognised')
+  }
+  return { kind: 'checked', sheet: null, checked, notes: await notesOfWriting(workbook, checked) }
 }
 
 function refuseWhereNothingWasChecked(sheet: string, { report }: CheckedWorkbook): void {

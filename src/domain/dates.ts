@@ -180,6 +180,7 @@ function readDate(text: string): DateReading {
 
 function withoutYear(text: string): DateReading {
   if (/^\d{1,2}[-/.]\d{1,2}$/.test(text)) return { problem: 'ambiguous', reason: 'does not say the year' }
+  if (/^(?:0?[1-9]|1[0-2])[-/.]\d{4}$/.test(text)) return { problem: 'ambiguous', reason: 'does not say the day' }
   if (/^[a-z]{3,9}[-/.\s]*\d{4}$/i.test(text) && nameIndex(MONTHS, /^[a-z]+/i.exec(text)?.[0] ?? '') >= 0) {
     return { problem: 'ambiguous', reason: 'does not say the day' }
   }

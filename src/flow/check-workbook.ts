@@ -5,11 +5,13 @@ import type { Decision } from '../model/finding'
 import type { Grid } from '../model/grid'
 import { Problem } from '../model/problem'
 import type { Report } from '../model/report'
+import type { TypedWorkbook } from '../recognise/typed-sheet'
 import { loadRulebooks } from '../rules/register'
 import type { CellPlace, Workbook, WorkbookInfo } from '../workbook/workbook'
 import { flagsIn } from '../write-back/flags'
 import type { Flag } from '../write-back/flags-table'
 import { sheetsOfOurs } from '../write-back/settings-sheet'
+import { belongingsOf, type BelongsTo } from './belongings'
 import { today } from './today'
 import { understand } from './understand'
 
@@ -35,10 +37,13 @@ export interface Stage {
 export interface CheckedWorkbook {
   readonly info: WorkbookInfo
   readonly report: Report
+  /** The sheets as they were understood. */
+  readonly typed: TypedWorkbook
   readonly grids: ReadonlyMap<string, Grid>
   /** The flags of an earlier check, still in the workbook. */
   readonly earlier: readonly Flag[]
   readonly settings: SettingsUsed
+  readonly belongsTo: BelongsTo
 }
 
 /** What the workbook's own settings sheets gave. */
@@ -81,13 +86,21 @@ export async function checkWorkbook(workbook: Workbook, options: CheckWorkbookOp
     decisions: new Map<string, Decision>(earlier.map(flag => [flag.key, flag])),
     ...(only && { only })
   })
-  const report = await drain(steps, {
+  const found = await drain(steps, {
     signal,
     slice,
     onProgress: ({ sheet, done, total }) => onProgress?.({ doing: `Checking ${sheet}`, share: done / total })
   })
+  const report = await gathered(found, typed)
   const [fault] = given.faults
   const firstUnused = fault ? { sheet: fault.sheet.name, cell: fault.column.cell(fault.row) } : null
   const settings = { sheets: settingsSheets, given: given.given, unused: given.faults.length, firstUnused }
-  return { info, report, grids, earlier, settings }
+  return { info, report, typed, grids, earlier, settings, belongsTo: belongingsOf(typed) }
+}
+
+/** Whatever looks at all findings together loads the rules that it needs, where the workbook has the sheets for it. */
+async function gathered(report: Report, typed: TypedWorkbook): Promise<Report> {
+  if (!report.computed.some(({ rule }) => rule === 'before-submission')) return report
+  const { withOpenErrors } = await import('../rules/pearson-q-tag-2021/open-errors')
+  return withOpenErrors(report, typed)
 }

@@ -4,7 +4,8 @@ import { cohortsUnder } from '../sample/verify'
 import { replaySample, type Replay } from '../sample/replay'
 import type { Workbook } from '../workbook/workbook'
 import { drawOf, sectionsIn, verifiedAt } from '../write-back/sample-record'
-import { isWritten, learnersTicked } from '../write-back/written-cells'
+import { isWritten } from '../write-back/record-lines'
+import { learnersTicked } from '../write-back/written-cells'
 import { drawFrom, readForSamples, verifyRead, type ReadForSamples, type SampleOptions } from './sample'
 
 /** What one sample has in the workbook and what it lacks. */

@@ -6,10 +6,10 @@ import { Problem } from '../model/problem'
 import type { CohortMember, WantedTick } from '../model/sample'
 import { tickPlaces, type PlainSheet, type SheetTicks } from '../sample/tick-places'
 import type { Change, WorkbookInfo } from '../workbook/workbook'
-import type { RecordLine, Section } from '../write-back/record-lines'
+import { isWritten, type RecordLine, type Section } from '../write-back/record-lines'
 import { highlightSamples } from '../write-back/sample-highlights'
 import { isSameDraw, recordChanges, SAMPLE_TABLE, takesPlaceOf, withOverrides } from '../write-back/sample-record'
-import { cellNow, isWritten, learnersTicked, takingBack, writingCells, type ReadSheet } from '../write-back/written-cells'
+import { cellNow, learnersTicked, standing, takingBack, writingCells, type ReadSheet } from '../write-back/written-cells'
 import type { ReadForSamples, ReadWorkbook } from './sample'
 
 export interface MarkedMember {
@@ -50,7 +50,8 @@ export function sampleChanges(writings: readonly Writing[], context: SampleConte
   const others = earlier.filter(section => !replaced.has(section)).map(section => section.filter(line => !gone.has(line)))
   const { sections, changes } = highlightSamples(others, parts, open)
   return {
-    changes: [...parts.flatMap(part => part.changes), ...recordChanges(own.info, sections), ...changes],
+    // The record knows of every tick that stands, also where Excel fails in between: so it can be taken back.
+    changes: [...parts.flatMap(part => part.backs), ...recordChanges(own.info, sections), ...parts.flatMap(part => part.ticks), ...changes],
     ticked: parts.reduce((sum, part) => sum + part.ticked, 0),
     notes: [...new Set(parts.flatMap(part => part.notes))]
   }
@@ -83,12 +84,17 @@ function partFor({ section, wanted, marks, isDraw }: Writing, { own, read, earli
   const places = tickPlaces(read.source, here, sheet => plainSheet(read.source.placeOf(sheet).sheet, own))
   const done = places.flatMap(place => ticksOn(place, open.get(place.sheet)) ?? [])
   const lines = done.flatMap(one => one.lines)
+  const known = staying.filter((line, index) => {
+    const isSameCell = ({ sheet, cell }: RecordLine) => sheet === line.sheet && cell === line.cell
+    return !isUndone(line, open) && !lines.some(isSameCell) && staying.findIndex(isSameCell) === index
+  })
   const ownLines = section.map(line => ({ ...line, sheet: line.sheet.replace(`[${own.file}]`, '') }))
   return {
-    section: [...(replaces ? withOverrides(ownLines, replaces) : ownLines), ...staying, ...lines],
+    section: [...(replaces ? withOverrides(ownLines, replaces) : ownLines), ...known, ...lines],
     replaces,
-    gone: [...staying, ...back.taken],
-    changes: [...back.changes, ...done.flatMap(({ changes }) => changes)],
+    gone: [...staying, ...back.taken, ...back.gone],
+    backs: back.changes,
+    ticks: done.flatMap(({ changes }) => changes),
     ticked: learnersTicked(lines),
     notes: places.flatMap(({ obstacle }) => obstacle ?? []),
     marks: marks.filter(isHere).map(({ member, severity }) => ({ sheet: member.sheet, cell: member.cell, learner: member.learner, severity }))
@@ -101,6 +107,12 @@ function plainSheet(name: string, { info, grids }: ReadWorkbook): PlainSheet {
     hasTable: info.tables.some(({ sheet }) => sheet === name),
     isProtected: info.sheets.some(sheet => sheet.name === name && sheet.protected)
   }
+}
+
+/** Whether a recorded cell holds what it held before: nothing of it is left to be taken back. */
+function isUndone(line: RecordLine, open: ReadonlyMap<string, ReadSheet>): boolean {
+  const grid = open.get(line.sheet)?.grid
+  return grid !== undefined && standing(line, grid) === 'before'
 }
 
 /** Whether a cell that was written before belongs to someone who is in the new draw too. */

@@ -15,11 +15,12 @@ export interface ReadSheet {
  */
 export function readSettingsSheets(
   workbook: Workbook,
-  { sheets, tables }: WorkbookInfo,
+  info: WorkbookInfo,
   { known = [], ...options }: ReadOptions & { readonly known?: readonly string[] | undefined } = {}
 ): Promise<readonly ReadSheet[]> {
-  const ours = tables.find(({ name }) => name === SETTINGS_TABLE)?.sheet
-  const names = sheets.map(({ name }) => name).filter(name => name === ours || CALLED_SETTINGS.test(name) || known.includes(name))
+  const own = info.tables.find(({ name }) => name === SETTINGS_TABLE)?.sheet
+  const ours = sheetsOfOurs(info)
+  const names = info.sheets.map(({ name }) => name).filter(name => !ours.has(name) && (name === own || CALLED_SETTINGS.test(name) || known.includes(name)))
   return readSheets(workbook, names, options)
 }
 

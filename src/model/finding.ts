@@ -58,4 +58,26 @@ export interface Computed {
   readonly cell: string
   readonly label: string
   readonly value: string | number
+  /** Where it is a day that belongs on the list of dates. */
+  readonly dated?: DatedFor
+}
+
+/** A day that was worked out, for the list of dates; days are whole days since 1 January 1970. */
+export interface Dated {
+  /** To be done by the day; done by others, or only by who wishes to; kept until it. */
+  readonly use: 'due' | 'expected' | 'keep'
+  /** Null where a case is still open. */
+  readonly day: number | null
+  /** The working day by which it is wise to be done, where that is another. */
+  readonly advised?: number
+  /** When it was done; null where it was, and no day is known. */
+  readonly done?: number | null
+  /** For whom, where the row names no learner: a series, a component. */
+  readonly scope?: string
+  /** The entry of the guide's key dates that it works out, where that is another than the rule's: "TA-53". */
+  readonly keyDate?: string
+}
+
+export interface DatedFor extends Dated {
+  readonly learner: string | null
 }

@@ -1,8 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useEffect, useId, useState } from 'react'
 import type { Finding } from '../model/finding'
+import { Problem } from '../model/problem'
 import { Pane } from '../taskpane/pane'
 import { useTextStyles } from '../taskpane/text-styles'
+import type { CellWrite } from '../workbook/workbook'
 import type { BrowserWorkbook } from './browser-workbook'
 import { download, flaggedName } from './download'
 import { OpenButton } from './open-button'
@@ -38,6 +40,13 @@ export function Desk({ name, workbook, onFile }: DeskProps) {
   const panel = useId()
   const { info, sheet, cursor } = useWorkbookView(workbook)
   const [open, setOpen] = useState<readonly Finding[]>([])
+  const [refused, setRefused] = useState('')
+  const type = (name: string, write: CellWrite) => {
+    workbook.apply([{ kind: 'write-cells', sheet: name, cells: [write] }]).then(
+      () => { setRefused('') },
+      (error: unknown) => { setRefused(error instanceof Problem ? error.message : pageStrings.notWritten) }
+    )
+  }
   const visible = info?.sheets.filter(({ visibility }) => visibility === 'visible').map(shown => shown.name) ?? []
 
   useEffect(() => {
@@ -53,7 +62,7 @@ export function Desk({ name, workbook, onFile }: DeskProps) {
       <header className={styles.head}>
         <div className={styles.name}>
           <p className={text.heading}>{name}</p>
-          <p className={text.small}>{pageStrings.private} {pageStrings.readOnly}</p>
+          <p className={text.small}>{pageStrings.private} {pageStrings.edit}</p>
         </div>
         <OpenButton appearance="secondary" label={pageStrings.another} onFile={onFile} />
         <Button
@@ -75,9 +84,11 @@ export function Desk({ name, workbook, onFile }: DeskProps) {
                 cursor={cursor?.sheet === sheet.name ? cursor.cell : null}
                 findings={open.filter(finding => finding.sheet === sheet.name)}
                 onSelect={cell => void workbook.select({ sheet: sheet.name, cell })}
+                onType={(cell, value) => { type(sheet.name, { cell, value }) }}
               />
             )}
           </div>
+          {refused !== '' && <p role="alert" className={mergeClasses(text.body, styles.note)}>{refused}</p>}
           <SheetTabs names={visible} chosen={sheet?.name ?? null} panel={panel} onChoose={chosen => { workbook.show(chosen) }} />
         </section>
         <div className={styles.pane}>

@@ -19,19 +19,28 @@ export interface GridLayout {
   readonly edges: readonly number[]
   readonly cellsOf: (row: number) => readonly CellValue[]
   readonly textOf: (row: number, column: number) => string
+  /** What one finds in the cell when one begins to edit it: numbers in full. */
+  readonly editTextOf: (row: number, column: number) => string
+  readonly isDate: (row: number, column: number) => boolean
 }
 
 export function layOutGrid({ grid, headingRow, dateColumns }: SheetView, dateSystem: DateSystem): GridLayout {
   const dates = new Set(dateColumns)
   const byNumber = new Map(grid.rows.map(row => [row.number, row.cells]))
   const cellsOf = (row: number) => byNumber.get(row) ?? []
+  const isDate = (row: number, column: number) => row > headingRow && dates.has(columnLetters(column))
+  const dayIn = (row: number, column: number) => {
+    const value = cellsOf(row)[column]
+    return typeof value === 'number' && isDate(row, column) ? serialToDay(value, dateSystem) : undefined
+  }
+  const editTextOf = (row: number, column: number) => {
+    const day = dayIn(row, column)
+    return day === undefined ? showValue(cellsOf(row)[column]) : formatDay(day)
+  }
   const textOf = (row: number, column: number) => {
     const value = cellsOf(row)[column]
-    const isDate = typeof value === 'number' && row > headingRow && dates.has(columnLetters(column))
-    const day = isDate ? serialToDay(value, dateSystem) : undefined
-    if (day !== undefined) return formatDay(day)
     // Averages run to fifteen digits.
-    return showValue(typeof value === 'number' ? Number(value.toFixed(4)) : value)
+    return typeof value === 'number' && dayIn(row, column) === undefined ? showValue(Number(value.toFixed(4))) : editTextOf(row, column)
   }
   const columns = grid.rows.reduce((most, { cells }) => Math.max(most, cells.length), 1)
   const measured = grid.rows.filter(({ number }) => number >= headingRow).slice(0, MEASURED_ROWS)
@@ -40,7 +49,7 @@ export function layOutGrid({ grid, headingRow, dateColumns }: SheetView, dateSys
     const longest = measured.reduce((most, { number, cells }) => (runsOver(cells, column) ? most : Math.max(most, textOf(number, column).length)), 0)
     edges.push((edges[column] ?? 0) + Math.min(Math.max(longest + 2, NARROWEST), WIDEST) * CHARACTER)
   }
-  return { rows: grid.rows.at(-1)?.number ?? 0, edges, cellsOf, textOf }
+  return { rows: grid.rows.at(-1)?.number ?? 0, edges, cellsOf, textOf, editTextOf, isDate }
 }
 
 /** Whether a text may run on over the next cell, as in Excel: a title is longer than its column. */

@@ -3,6 +3,7 @@ import { address } from '../model/address'
 import type { Severity } from '../model/finding'
 import { strings } from '../taskpane/strings'
 import { useTextStyles } from '../taskpane/text-styles'
+import { CellEditor, type Editing, type Ended } from './cell-editor'
 import { boxOf, runsOver, type GridLayout } from './grid-layout'
 import { useFlagStyles, useGridStyles } from './grid-styles'
 
@@ -15,9 +16,12 @@ interface GridRowProps {
   /** Begins the ids of cells, which the grid names the cursor by. */
   readonly id: string
   readonly onSelect: (cell: string) => void
+  readonly onEdit: (cell: string) => void
+  readonly editing: Editing | null
+  readonly onEnd: (cell: string, ended: Ended) => void
 }
 
-export function GridRow({ row, columns, layout, flagged, cursor, id, onSelect }: GridRowProps) {
+export function GridRow({ row, columns, layout, flagged, cursor, id, onSelect, onEdit, editing, onEnd }: GridRowProps) {
   const styles = useGridStyles()
   const text = useTextStyles()
   const flagStyles = useFlagStyles()
@@ -45,9 +49,10 @@ export function GridRow({ row, columns, layout, flagged, cursor, id, onSelect }:
             className={look}
             style={boxOf(layout, column)}
             onClick={() => { onSelect(cell) }}
+            onDoubleClick={() => { onEdit(cell) }}
           >
             {severity !== undefined && <span className={text.unseen}>{strings.standingWord[severity]}: </span>}
-            {layout.textOf(row, column)}
+            {editing?.cell === cell ? <CellEditor {...editing} onEnd={ended => { onEnd(cell, ended) }} /> : layout.textOf(row, column)}
           </div>
         )
       })}

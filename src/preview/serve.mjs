@@ -1,40 +1,24 @@
-// Serves the built site on this machine alone: `node src/preview/serve.mjs [--port 4280]`.
+// Serves the built site on this machine alone: `node src/preview/serve.mjs [--port 4280] [--site FOLDER]`.
 import { createReadStream } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { headersFor, types } from '../pages/hosting.mjs'
 
-const site = path.join(import.meta.dirname, '..', '..', 'dist', 'site')
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.map': 'application/json',
-  '.png': 'image/png',
-  '.xml': 'application/xml',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-}
-// The pages say in their own policy what they may load; a header alone can say who may put them in a frame.
-const headers = {
-  'Content-Security-Policy': "frame-ancestors 'none'",
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  'Cache-Control': 'no-cache'
-}
-
-const { values } = parseArgs({ options: { port: { type: 'string', default: '4280' } } })
+const { values } = parseArgs({ options: { port: { type: 'string', default: '4280' }, site: { type: 'string' } } })
+const site = values.site ?? path.join(import.meta.dirname, '..', '..', 'dist', 'site')
 
 const server = createServer(async (request, response) => {
   try {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const file = await realpath(path.join(site, decodeURIComponent(pathname === '/' ? '/preview.html' : pathname)))
+    const file = await realpath(path.join(site, decodeURIComponent(pathname.replace(/\/$/, '/index.html'))))
     const inside = file.startsWith((await realpath(site)) + path.sep) && (await stat(file)).isFile()
     if (!inside || request.method !== 'GET') throw new Error('not a file of the site')
-    response.writeHead(200, { ...headers, 'Content-Type': types[path.extname(file)] ?? 'application/octet-stream' })
+    response.writeHead(200, { ...headersFor(pathname), 'Content-Type': types[path.extname(file)] ?? 'application/octet-stream' })
     createReadStream(file).pipe(response)
   } catch {
-    response.writeHead(404, headers).end('There is no such page.')
+    response.writeHead(404, headersFor('')).end('There is no such page.')
   }
 })
 

@@ -4,11 +4,13 @@ import { address, columnLetters } from '../model/address'
 import type { Finding } from '../model/finding'
 import type { DateSystem } from '../model/grid'
 import { useTextStyles } from '../taskpane/text-styles'
+import type { Ended, Editing } from './cell-editor'
 import { ROW_HEIGHT, boxOf, inView, layOutGrid } from './grid-layout'
 import { bringIntoView, moved, spotOf, worstByCell } from './grid-moves'
 import { GridRow } from './grid-row'
 import { useGridStyles } from './grid-styles'
 import { pageStrings } from './strings'
+import { typedValue } from './typed-value'
 import type { SheetView } from './use-workbook-view'
 
 interface SheetGridProps {
@@ -18,10 +20,11 @@ interface SheetGridProps {
   /** The open findings of this sheet. */
   readonly findings: readonly Finding[]
   readonly onSelect: (cell: string) => void
+  readonly onType: (cell: string, value: string | number | boolean | null) => void
 }
 
-/** The sheet in front, to look at. Only what is in view is drawn. */
-export function SheetGrid({ sheet, dateSystem, cursor, findings, onSelect }: SheetGridProps) {
+/** The sheet in front, to look at and to put right. Only what is in view is drawn. */
+export function SheetGrid({ sheet, dateSystem, cursor, findings, onSelect, onType }: SheetGridProps) {
   const styles = useGridStyles()
   const text = useTextStyles()
   const id = useId()
@@ -29,6 +32,7 @@ export function SheetGrid({ sheet, dateSystem, cursor, findings, onSelect }: She
   const [view, setView] = useState({ top: 0, left: 0, height: 600, width: 800 })
   const layout = useMemo(() => layOutGrid(sheet, dateSystem), [sheet, dateSystem])
   const flagged = useMemo(() => worstByCell(findings), [findings])
+  const [editing, setEditing] = useState<Editing | null>(null)
   const width = layout.edges.at(-1) ?? 0
 
   useEffect(() => {
@@ -50,7 +54,37 @@ export function SheetGrid({ sheet, dateSystem, cursor, findings, onSelect }: She
     if (grid.current && cursor !== null) bringIntoView(grid.current, layout, spotOf(cursor))
   }, [layout, cursor])
 
+  const edit = (cell: string, text?: string) => {
+    const { row, column } = spotOf(cell)
+    onSelect(cell)
+    setEditing({ cell, text: text ?? layout.editTextOf(row, column) })
+  }
+
+  const endEdit = (cell: string, { text, key }: Ended) => {
+    const spot = spotOf(cell)
+    setEditing(null)
+    grid.current?.focus({ preventScroll: true })
+    if (text !== null && text !== layout.editTextOf(spot.row, spot.column)) {
+      onType(cell, typedValue(text, { isDate: layout.isDate(spot.row, spot.column), dateSystem }))
+    }
+    const target = key === null ? null : moved(key, false, spot, layout, 1)
+    if (target) onSelect(address(target.column, target.row))
+  }
+
   const onKeyDown = (event: KeyboardEvent) => {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+    const begins = event.key === 'Enter' || event.key === 'F2' ? undefined : event.key
+    if (cursor !== null && isPlain && (begins === undefined || begins.length === 1)) {
+      event.preventDefault()
+      // F2 and Enter go on from what stands there; anything else is typed over it.
+      edit(cursor, begins)
+      return
+    }
+    if (cursor !== null && isPlain && event.key === 'Delete') {
+      event.preventDefault()
+      onType(cursor, null)
+      return
+    }
     const from = cursor === null ? { row: 1, column: 0 } : spotOf(cursor)
     const target = moved(event.key, event.ctrlKey || event.metaKey, from, layout, Math.floor(view.height / ROW_HEIGHT) - 2)
     if (!target) return
@@ -65,7 +99,6 @@ export function SheetGrid({ sheet, dateSystem, cursor, findings, onSelect }: She
       ref={grid}
       role="grid"
       tabIndex={0}
-      aria-readonly
       aria-label={pageStrings.sheet(sheet.name)}
       aria-rowcount={layout.rows + 1}
       aria-colcount={layout.edges.length}
@@ -92,7 +125,7 @@ export function SheetGrid({ sheet, dateSystem, cursor, findings, onSelect }: She
       <div role="presentation" style={{ height: layout.rows * ROW_HEIGHT, width }} />
       {rows.map(row => (
         <div key={row} role="row" aria-rowindex={row + 1} className={styles.row} style={{ top: row * ROW_HEIGHT, width }}>
-          <GridRow row={row} columns={columns} layout={layout} flagged={flagged} cursor={cursor} id={id} onSelect={onSelect} />
+          <GridRow row={row} columns={columns} layout={layout} flagged={flagged} cursor={cursor} id={id} onSelect={onSelect} onEdit={edit} editing={editing} onEnd={endEdit} />
         </div>
       ))}
     </div>

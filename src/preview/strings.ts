@@ -12,11 +12,13 @@ export const pageStrings = {
   another: 'Open another',
   download: 'Download the flagged copy',
   nothingYet: 'Check the workbook first: the copy then holds the flags.',
-  readOnly: 'Put things right in your own copy of it, and open that here again.',
+  edit: 'Double-click a cell, or press F2, to put it right here. Formulas are worked out anew when Excel opens the copy.',
   sheets: 'Sheets',
   sheet: (name: string) => `Cells of ${name}`,
+  cell: (name: string) => `Cell ${name}`,
+  notWritten: 'Something in Centre Check broke, so the cell was not changed.',
   row: 'Row',
-  openAnother: 'Leave without the flagged copy? The flags and reasons written here are in no file yet.',
+  openAnother: 'Leave without the flagged copy? What was changed here, and the flags and reasons, are in no file yet.',
   unexpected: 'Something in Centre Check broke while the file was opened. The file itself is as it was.',
   file: 'Workbook file'
 }

@@ -5,6 +5,8 @@ const SIGNS = String.raw`n\s*\/\s*a|n\.a\.?|tb[acd]|[-–—]+`
 /** Words for nothing, or nothing yet, that are values to some columns: NA is a grade, and pending a state. */
 const WORDS = String.raw`na|none|nil|pending|not yet`
 
+/** Where "n/a" is an answer. */
+const NOT_YET = /^\s*(?:tb[acd]|[-–—]+|pending|not yet)\s*$/i
 const SIGNS_ALONE = new RegExp(String.raw`^\s*(?:${SIGNS})\s*$`, 'i')
 const SIGNS_AND_WORDS = new RegExp(String.raw`^\s*(?:${SIGNS}|${WORDS})\s*$`, 'i')
 
@@ -25,6 +27,7 @@ const BY_TYPE: Readonly<Partial<Record<Extract<ColumnType, string>, RegExp>>> = 
   share: SIGNS_ALONE,
   'count-or-list': SIGNS_ALONE,
   'date-or-open': SIGNS_ALONE,
+  'yes-no-or-date': NOT_YET,
   'tech-award-grade': SIGNS_ALONE,
   'grade-of-unit': SIGNS_ALONE,
   'grade-of-qualification': SIGNS_ALONE,

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/dates'
-import type { Severity, Source } from '../model/finding'
+import type { Dated, Severity, Source } from '../model/finding'
 import type { ColumnId, ColumnValue, KindId } from '../recognise/dictionary'
 import type { Column, Row, TypedSheet, TypedWorkbook } from '../recognise/typed-sheet'
 import type { Calendars } from './calendar'
@@ -46,6 +46,8 @@ export interface NotApplicable {
 export interface Result {
   readonly label: string
   readonly result: string | number
+  /** The day itself, where it belongs on the list of dates. */
+  readonly dated?: Dated
   readonly row?: Row
   readonly column?: Column
   readonly cell?: string

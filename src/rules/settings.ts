@@ -55,6 +55,8 @@ export const settingsList = {
   'history.difference-points': ownThreshold(percentagePoints, 10, 'A difference that is much higher or lower, in percentage points'),
   'history.group-difference-points': ownThreshold(percentagePoints, 10, 'The same for a group of learners'),
   'history.small-group': ownThreshold(learners, 10, 'With fewer learners a comparison says little'),
+  'history.weak-evidence': ownThreshold(learners, 20, 'With fewer learners a comparison is weak evidence'),
+  'history.significance': ownThreshold(percentage, 5, 'How likely a difference may be by chance alone, at the most, to count'),
   'history.several-sectors': ownThreshold(percentage, 50, 'The share of sectors that make a difference the whole centre’s'),
   'history.volume-change': ownThreshold(percentage, 20, 'A change in the number of passes and fails that needs an explanation'),
   'history.window': setting(

@@ -7,7 +7,8 @@ import { type CellPlace, type LiveWorkbook, SHEET_CHANGED } from '../workbook/wo
 import { stepFrom, type Group } from './groups'
 import { mappedAnnouncement, outlookText, writtenText, type MapRequest } from './mapping-texts'
 import { loadRuleReasons } from './rule-reasons'
-import type { Front, Message, PaneEvent, Result } from './state'
+import { isUnfetched } from './unfetched'
+import { checkedSheets, type Front, type Message, type PaneEvent, type Result } from './state'
 import { strings } from './strings'
 
 /** The host gets a turn, and the bar moves, at least this often, in milliseconds. */
@@ -35,6 +36,8 @@ export interface Commands {
   map(request: MapRequest): Promise<void>
   /** Checks these sheets, or all where none are named, and writes the flags. */
   check(only?: readonly string[]): Promise<void>
+  /** Checks once more what was checked; what the person was looking at stays. */
+  checkAgain(result: Result): Promise<void>
   cancel(): void
   goTo(place: CellPlace): Promise<void>
   decide(result: Result, groups: readonly Group[], finding: Finding, decision: Decision): Promise<void>
@@ -84,6 +87,20 @@ export function commandsFor(workbook: LiveWorkbook, dispatch: Dispatch): Command
     if (isLatest) dispatch({ kind: 'front', front, ...(announce && { announcement: announce(front) }) })
   }
 
+  const checkAndWrite = async (only: readonly string[] | undefined, signal: AbortSignal, moved: (stage: Stage, canStop?: boolean) => void): Promise<Result> => {
+    const { checkWorkbook } = await flows.check()
+    const checked = await checkWorkbook(workbook, { only, signal, slice: SLICE, onProgress: moved })
+    const reasons = await loadRuleReasons(checked.report)
+    signal.throwIfAborted()
+    const hasNewSettings = checked.settings.sheets.some(name => !settingsSheets?.includes(name))
+    settingsSheets = checked.settings.sheets
+    if (hasNewSettings) await show()
+    moved({ doing: strings.writing, share: 1 }, false)
+    const { writeFlags } = await flows.flags()
+    const notes = checked.report.outcomes.length === 0 ? [] : await notesOf(() => writeFlags(workbook, checked))
+    return { checked, reasons, at: new Date(), scope: only ? 'sheet' : 'workbook', notes, stale: false }
+  }
+
   return {
     look: () => show(),
 
@@ -112,20 +129,14 @@ export function commandsFor(workbook: LiveWorkbook, dispatch: Dispatch): Command
 
     check: only =>
       run(strings.starting, async (signal, moved) => {
-        const { checkWorkbook } = await flows.check()
-        const checked = await checkWorkbook(workbook, { only, signal, slice: SLICE, onProgress: moved })
-        const reasons = await loadRuleReasons(checked.report)
-        signal.throwIfAborted()
-        const hasNewSettings = checked.settings.sheets.some(name => !settingsSheets?.includes(name))
-        settingsSheets = checked.settings.sheets
-        if (hasNewSettings) await show()
-        const { report } = checked
-        const nothingChecked = report.outcomes.length === 0
-        moved({ doing: strings.writing, share: 1 }, false)
-        const { writeFlags } = await flows.flags()
-        const notes = nothingChecked ? [] : await notesOf(() => writeFlags(workbook, checked))
-        const announcement = nothingChecked ? strings.nothingChecked : `${countText(report.findings)}.`
-        return { kind: 'checked', result: { checked, reasons, at: new Date(), scope: only ? 'sheet' : 'workbook', notes, stale: false }, announcement }
+        const result = await checkAndWrite(only, signal, moved)
+        return { kind: 'checked', result, announcement: countsOf(result) }
+      }),
+
+    checkAgain: before =>
+      run(strings.starting, async (signal, moved) => {
+        const result = await checkAndWrite(before.scope === 'sheet' ? checkedSheets(before) : undefined, signal, moved)
+        return { kind: 'checked-again', result, announcement: strings.mended(countsOf(result)) }
       }),
 
     cancel() {
@@ -182,6 +193,10 @@ async function notesOf(write: () => Promise<readonly string[]>): Promise<readonl
   }
 }
 
+function countsOf({ checked: { report } }: Result): string {
+  return report.outcomes.length === 0 ? strings.nothingChecked : `${countText(report.findings)}.`
+}
+
 /** Tells of progress, but not so often that telling takes longer than doing. */
 function stageTeller(dispatch: Dispatch) {
   let last = 0
@@ -194,6 +209,7 @@ function stageTeller(dispatch: Dispatch) {
 }
 
 function messageOf(error: unknown): Message {
+  if (isUnfetched(error)) return { tone: 'problem', text: strings.notFetched }
   if (error instanceof Problem) return { tone: 'problem', text: error.message, ...(error.code === SHEET_CHANGED && { checkAgain: true }) }
   return { tone: 'problem', text: strings.unexpected, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) }
 }

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '8px' },
   facts: { margin: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
   fact: { marginInlineStart: 0 },
+  page: { alignSelf: 'flex-start' },
   answer: { position: 'sticky', bottom: 0, paddingBlock: '8px 12px', backgroundColor: tokens.colorNeutralBackground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' }
 })
@@ -67,6 +68,7 @@ export function FindingDetail({ finding, at, of, severalSheets, why, source, bus
           </div>
         ))}
       </dl>
+      <Link className={styles.page} href={rulePage(finding)} target="_blank" rel="noopener">{strings.rulePage}</Link>
       <div className={styles.answer}>
         {accepting === 'now' ? (
           <AcceptForm
@@ -90,4 +92,9 @@ export function FindingDetail({ finding, at, of, severalSheets, why, source, bus
       </div>
     </section>
   )
+}
+
+/** The page that tells all about a rule, with examples; it is served beside the pane. */
+function rulePage({ rule, source }: Finding): string {
+  return `rules/${source.document}/${rule}.html`
 }

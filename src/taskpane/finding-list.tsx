@@ -122,7 +122,7 @@ export function FindingList({ groups, chosen, severalSheets, onChoose, onGo }: F
           <div aria-hidden className={styles.head}>
             <StandingIcon standing={group.standing} />
             <span className={styles.headTitle}>{group.title}</span>
-            <span>{group.findings.length.toLocaleString()}</span>
+            <span>{strings.number(group.findings.length)}</span>
           </div>
           {group.findings.slice(first, last).map((finding, index) => (
             <div

@@ -1,11 +1,11 @@
 import type { RibbonNews } from '../commands/ribbon-news'
 import { countText } from '../model/counts'
 import { loadRuleReasons } from './rule-reasons'
-import type { PaneEvent } from './state'
+import type { PaneEvent, Result } from './state'
 import { strings } from './strings'
 
 /** What the pane makes of news from the ribbon: the ribbon's check is shown as if it had been started here. */
-export async function hearRibbon(news: RibbonNews): Promise<PaneEvent> {
+export async function hearRibbon(news: Exclude<RibbonNews, { readonly kind: 'show' }>): Promise<PaneEvent> {
   switch (news.kind) {
     case 'working':
       return { kind: 'run-moved', doing: news.doing, share: news.share, canStop: false }
@@ -14,9 +14,9 @@ export async function hearRibbon(news: RibbonNews): Promise<PaneEvent> {
     case 'cleared':
       return { kind: 'cleared', text: strings.cleared(news) }
     case 'checked': {
-      const { checked, notes } = news
+      const { checked, notes, sheet } = news
       const reasons = await loadRuleReasons(checked.report)
-      const result = { checked, reasons, at: new Date(), scope: 'sheet', notes, stale: false } as const
+      const result: Result = { checked, reasons, at: new Date(), scope: sheet === null ? 'workbook' : 'sheet', notes, stale: false }
       return { kind: 'checked', result, announcement: `${countText(checked.report.findings)}.` }
     }
   }

@@ -1,13 +1,17 @@
 import {
   Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger,
-  Menu, MenuItem, MenuList, MenuPopover, MenuTrigger
+  Menu, MenuItem, MenuItemCheckbox, MenuList, MenuPopover, MenuTrigger
 } from '@fluentui/react-components'
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
 import { Suspense, lazy, useState, type ReactElement } from 'react'
 import type { LiveWorkbook } from '../workbook/workbook'
+import { strings as appealStrings } from './appeal/strings'
+import { checksAgain, setChecksAgain } from './check-again'
 import { strings } from './strings'
 import { useTextStyles } from './text-styles'
 
+const TemplateDialog = lazy(async () => ({ default: (await import('./template/template-dialog')).TemplateDialog }))
+const AppealDialog = lazy(async () => ({ default: (await import('./appeal/appeal-dialog')).AppealDialog }))
 const HandOverDialog = lazy(async () => ({ default: (await import('./hand-over-dialog')).HandOverDialog }))
 
 interface MoreMenuProps {
@@ -19,24 +23,46 @@ interface MoreMenuProps {
 /** What is needed seldom: handing over marks, clearing up, and what this program is. Opens at once, since its button was pressed to load it. */
 export function MoreMenu({ workbook, busy, onClear }: MoreMenuProps) {
   const text = useTextStyles()
-  const [dialog, setDialog] = useState<'hand-over' | 'clear' | 'about' | null>(null)
+  const [again, setAgain] = useState(checksAgain)
+  const [dialog, setDialog] = useState<'template' | 'hand-over' | 'appeal' | 'clear' | 'about' | null>(null)
   return (
     <>
-      <Menu defaultOpen inline>
+      <Menu
+        defaultOpen
+        inline
+        checkedValues={{ own: again ? ['again'] : [] }}
+        onCheckedValueChange={(_event, { checkedItems }) => {
+          setChecksAgain(checkedItems.includes('again'))
+          setAgain(checkedItems.includes('again'))
+        }}
+      >
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={strings.more} />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
+            <MenuItem disabled={busy} onClick={() => { setDialog('template') }}>{strings.template.menu}</MenuItem>
             <MenuItem disabled={busy} onClick={() => { setDialog('hand-over') }}>{strings.handOver.menu}</MenuItem>
+            <MenuItem disabled={busy} onClick={() => { setDialog('appeal') }}>{appealStrings.menu}</MenuItem>
             <MenuItem disabled={busy} onClick={() => { setDialog('clear') }}>{strings.clear}</MenuItem>
+            <MenuItemCheckbox name="own" value="again">{strings.ownAgain}</MenuItemCheckbox>
             <MenuItem onClick={() => { setDialog('about') }}>{strings.about}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>
+      {dialog === 'template' && (
+        <Suspense fallback={null}>
+          <TemplateDialog workbook={workbook} onClose={() => { setDialog(null) }} />
+        </Suspense>
+      )}
       {dialog === 'hand-over' && (
         <Suspense fallback={null}>
           <HandOverDialog workbook={workbook} onClose={() => { setDialog(null) }} />
+        </Suspense>
+      )}
+      {dialog === 'appeal' && (
+        <Suspense fallback={null}>
+          <AppealDialog workbook={workbook} onClose={() => { setDialog(null) }} />
         </Suspense>
       )}
       <Sheet

@@ -11,7 +11,6 @@ import { focusWork, handlePaneKey } from './pane-keys'
 import { Results } from './results'
 import { RunBar } from './run-bar'
 import { SheetCard } from './sheet-card'
-import { checkedSheets } from './state'
 import { strings } from './strings'
 import { Tabs, type TabChoice } from './tabs'
 import { useTextStyles } from './text-styles'
@@ -20,6 +19,12 @@ import { Welcome } from './welcome'
 
 // Moderation samples are looked at a few times a year.
 const SampleView = lazy(async () => ({ default: (await import('./sample/sample-view')).SampleView }))
+
+// Grades are compared with earlier years once a year.
+const CompareView = lazy(async () => ({ default: (await import('./compare/compare-view')).CompareView }))
+
+// Dates are planned a few times a year.
+const DatesView = lazy(async () => ({ default: (await import('./dates/dates-view')).DatesView }))
 
 const useStyles = makeStyles({
   pane: {
@@ -40,15 +45,18 @@ const useStyles = makeStyles({
     padding: '8px 16px 12px',
     '& > *': { flexShrink: 0 }
   },
-  panel: { display: 'flex', flexDirection: 'column', gap: '12px', '& > *': { flexShrink: 0 } },
-  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' }
+  panel: { flex: '1 0 auto', display: 'flex', flexDirection: 'column', gap: '12px', '& > *': { flexShrink: 0 } },
+  // Its menu opens over the tab below, whose fields would else lie upon it.
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', position: 'relative', zIndex: 1 }
 })
 
-type TabId = 'check' | 'sample'
+type TabId = 'check' | 'sample' | 'compare' | 'dates'
 
 const tabs: readonly TabChoice<TabId>[] = [
   { id: 'check', label: strings.tabs.check },
-  { id: 'sample', label: strings.tabs.sample }
+  { id: 'sample', label: strings.tabs.sample },
+  { id: 'compare', label: strings.tabs.compare },
+  { id: 'dates', label: strings.tabs.dates }
 ]
 
 interface PaneProps {
@@ -65,10 +73,16 @@ export function Pane({ workbook, news, onOpenFindings }: PaneProps) {
   const text = useTextStyles()
   const pane = useRef<HTMLElement>(null)
   const { state, groups, commands, dispatch } = usePane(workbook, news)
-  const { front, mapped, run, result, message, filter, chosen } = state
+  const { front, mapped, run, result, message, filter, narrowing, chosen } = state
   const busy = run !== null
   const [tab, setTab] = useState<TabId>('check')
   const panel = useId()
+
+  // A button of the ribbon brings its view to the front.
+  useEffect(() => news?.listen(({ kind, ...item }) => {
+    if (kind === 'working' || kind === 'checked') setTab('check')
+    if ('tab' in item) setTab(item.tab)
+  }), [news])
 
   const findings = result?.checked.report.findings
   useEffect(() => { onOpenFindings?.(findings?.filter(finding => !isAccepted(finding)) ?? []) }, [findings, onOpenFindings])
@@ -77,7 +91,8 @@ export function Pane({ workbook, news, onOpenFindings }: PaneProps) {
     const element = pane.current
     if (!busy || !element) return
     return () => {
-      if (document.activeElement === document.body) focusWork(element)
+      // Someone who works in the sheet keeps the focus there.
+      if (document.hasFocus() && document.activeElement === document.body) focusWork(element)
     }
   }, [busy])
 
@@ -100,6 +115,7 @@ export function Pane({ workbook, news, onOpenFindings }: PaneProps) {
           {!result && tab === 'check' && <Welcome />}
           {tab === 'check' && (
             <SheetCard
+              workbook={workbook}
               front={front}
               mapped={mapped}
               busy={busy}
@@ -113,7 +129,7 @@ export function Pane({ workbook, news, onOpenFindings }: PaneProps) {
             <MessageLine
               message={message}
               onDismiss={() => { dispatch({ kind: 'message', message: null }) }}
-              onCheckAgain={() => void commands.check(result?.scope === 'sheet' ? checkedSheets(result) : undefined)}
+              onCheckAgain={() => void (result ? commands.checkAgain(result) : commands.check())}
             />
           )}
           {tab === 'sample' && (
@@ -121,13 +137,26 @@ export function Pane({ workbook, news, onOpenFindings }: PaneProps) {
               <SampleView workbook={workbook} busy={busy} onGo={place => void commands.goTo(place)} />
             </Suspense>
           )}
+          {tab === 'compare' && (
+            <Suspense fallback={<p className={text.body}>{strings.opening}</p>}>
+              <CompareView workbook={workbook} busy={busy} onGo={place => void commands.goTo(place)} />
+            </Suspense>
+          )}
+          {tab === 'dates' && (
+            <Suspense fallback={<p className={text.body}>{strings.opening}</p>}>
+              <DatesView workbook={workbook} busy={busy} onGo={place => void commands.goTo(place)} />
+            </Suspense>
+          )}
           {result && tab === 'check' && (
             <Results
               result={result}
               groups={groups}
               filter={filter}
+              narrowing={narrowing}
               chosen={chosen}
               onFilter={next => { dispatch({ kind: 'filtered', filter: next }) }}
+              onNarrow={next => { dispatch({ kind: 'narrowed', narrowing: next }) }}
+              onCheckAgain={message?.checkAgain ? null : () => void commands.checkAgain(result)}
               onChoose={finding => { dispatch({ kind: 'chosen', key: finding.key }) }}
               onGo={go}
               onShow={place => void commands.goTo(place)}

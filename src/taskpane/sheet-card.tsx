@@ -1,10 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components'
 import { Suspense, lazy } from 'react'
 import type { Mappable, SheetLook } from '../flow/look-at-sheet'
+import type { LiveWorkbook } from '../workbook/workbook'
 import { Disclosure } from './disclosure'
 import { understoodText, type MapRequest } from './mapping-texts'
 import type { Front, Mapped } from './state'
 import { strings } from './strings'
+import { TemplateButton } from './template/template-button'
 import { useTextStyles } from './text-styles'
 
 // Few people look behind the line: most sheets are understood.
@@ -16,6 +18,7 @@ const useStyles = makeStyles({
 })
 
 interface SheetCardProps {
+  readonly workbook: LiveWorkbook
   readonly front: Front
   readonly mapped: Mapped | null
   readonly busy: boolean
@@ -25,7 +28,7 @@ interface SheetCardProps {
 }
 
 /** The sheet in front: what it was taken for, and what can be done with it. */
-export function SheetCard({ front, busy, onCheck, ...mapping }: SheetCardProps) {
+export function SheetCard({ workbook, front, busy, onCheck, ...mapping }: SheetCardProps) {
   const styles = useStyles()
   const sheet = front.kind === 'seen' && front.look.sheet.kind !== null ? front.look.sheet.name : null
   return (
@@ -40,6 +43,7 @@ export function SheetCard({ front, busy, onCheck, ...mapping }: SheetCardProps) 
         <Button appearance={sheet === null ? 'primary' : 'secondary'} disabledFocusable={busy} onClick={() => { onCheck() }}>
           {strings.checkWorkbook}
         </Button>
+        {front.kind === 'seen' && sheet === null && <TemplateButton workbook={workbook} busy={busy} />}
       </div>
     </section>
   )

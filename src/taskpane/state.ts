@@ -2,7 +2,8 @@ import type { CheckedWorkbook } from '../flow/check-workbook'
 import type { SheetLook } from '../flow/look-at-sheet'
 import { isAccepted } from '../model/finding'
 import type { CellPlace } from '../workbook/workbook'
-import { groupFindings, type Group } from './groups'
+import { groupFindings, standingOf, type Group } from './groups'
+import { everything, narrowed, type Narrowing } from './narrow/narrowing'
 import type { RuleReasons } from './rule-reasons'
 import type { Standing } from './strings'
 
@@ -60,6 +61,7 @@ export interface PaneState {
   readonly result: Result | null
   readonly message: Message | null
   readonly filter: Standing | null
+  readonly narrowing: Narrowing
   /** The key of the finding chosen. */
   readonly chosen: string | null
   /** Said once to a screen reader. */
@@ -73,6 +75,7 @@ export const atFirst: PaneState = {
   result: null,
   message: null,
   filter: null,
+  narrowing: everything,
   chosen: null,
   announcement: ''
 }
@@ -92,10 +95,13 @@ export type PaneEvent =
   | { readonly kind: 'run-slow' }
   | { readonly kind: 'run-failed'; readonly message: Message }
   | { readonly kind: 'checked'; readonly result: Result; readonly announcement: string }
+  /** Checked once more: what the person was looking at stays. */
+  | { readonly kind: 'checked-again'; readonly result: Result; readonly announcement: string }
   | { readonly kind: 'decided'; readonly checked: CheckedWorkbook; readonly notes: readonly string[]; readonly chosen: string | null; readonly announcement: string }
   | { readonly kind: 'cleared'; readonly text: string }
   | { readonly kind: 'message'; readonly message: Message | null }
   | { readonly kind: 'filtered'; readonly filter: Standing | null }
+  | { readonly kind: 'narrowed'; readonly narrowing: Narrowing }
   | { readonly kind: 'chosen'; readonly key: string | null }
   | { readonly kind: 'cell-selected'; readonly place: CellPlace }
   | { readonly kind: 'cells-changed'; readonly sheet: string }
@@ -123,7 +129,11 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
     case 'run-failed':
       return { ...state, run: null, message: event.message, announcement: event.message.text }
     case 'checked':
-      return { ...state, run: null, result: event.result, filter: null, chosen: null, announcement: event.announcement }
+      return { ...state, run: null, result: event.result, filter: null, narrowing: everything, chosen: null, announcement: event.announcement }
+    case 'checked-again': {
+      const after = { ...state, run: null, result: event.result, announcement: event.announcement }
+      return { ...after, chosen: stillThere(state, after) }
+    }
     case 'decided':
       if (!state.result) return { ...state, run: null }
       return {
@@ -134,11 +144,13 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
         announcement: event.announcement
       }
     case 'cleared':
-      return { ...state, run: null, result: null, chosen: null, filter: null, message: { tone: 'info', text: event.text }, announcement: event.text }
+      return { ...state, run: null, result: null, chosen: null, filter: null, narrowing: everything, message: { tone: 'info', text: event.text }, announcement: event.text }
     case 'message':
       return { ...state, message: event.message, announcement: event.message?.text ?? '' }
     case 'filtered':
       return { ...state, filter: event.filter, chosen: null }
+    case 'narrowed':
+      return { ...state, narrowing: event.narrowing, chosen: null }
     case 'chosen':
       return { ...state, chosen: event.key }
     case 'cell-selected':
@@ -155,11 +167,20 @@ function outOfDate(state: PaneState, changed: string): PaneState {
 }
 
 /** The open finding on a cell; the one chosen already, where it is among them. */
-function findingAt({ result, chosen, filter }: PaneState, { sheet, cell }: CellPlace): string | null {
-  const here = result?.checked.report.findings.filter(
-    finding => finding.sheet === sheet && finding.cell === cell && !isAccepted(finding) && (filter === null || finding.severity === filter)
+function findingAt({ result, chosen, filter, narrowing }: PaneState, { sheet, cell }: CellPlace): string | null {
+  if (!result) return null
+  const here = narrowed(result.checked, narrowing).filter(
+    finding => finding.sheet === sheet && finding.cell === cell && !isAccepted(finding) && (filter === null || standingOf(finding) === filter)
   )
-  return here?.find(({ key }) => key === chosen)?.key ?? here?.[0]?.key ?? null
+  return here.find(({ key }) => key === chosen)?.key ?? here[0]?.key ?? null
+}
+
+/** The finding chosen before, or where it was put right, the next one of the list that is still there. */
+function stillThere(before: PaneState, after: PaneState): string | null {
+  const [old, now] = [before, after].map(state => groupsOf(state).flatMap(group => group.findings.map(({ key }) => key)))
+  const at = old?.indexOf(before.chosen ?? '') ?? -1
+  if (at === -1) return null
+  return old?.slice(at).find(key => now?.includes(key)) ?? null
 }
 
 /** The sheets that were checked, in the order of the check. */
@@ -173,8 +194,8 @@ export function severalSheets(result: Result): boolean {
 }
 
 /** The findings to list, by rule. */
-export function groupsOf({ result, filter }: Pick<PaneState, 'result' | 'filter'>): Group[] {
+export function groupsOf({ result, filter, narrowing }: Pick<PaneState, 'result' | 'filter' | 'narrowing'>): Group[] {
   if (!result) return []
   const { report, info } = result.checked
-  return groupFindings(report.findings, report.titles, info.sheets.map(({ name }) => name), filter)
+  return groupFindings(narrowed(result.checked, narrowing), report.titles, info.sheets.map(({ name }) => name), filter)
 }

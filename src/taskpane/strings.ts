@@ -1,10 +1,11 @@
 import type { Severity } from '../model/finding'
 import type { Cleared } from '../write-back/clear'
+import { hostLocale } from './locale'
 
 /** How a finding stands with the person: by its severity while it is open, or accepted. */
 export type Standing = Severity | 'accepted'
 
-const number = (count: number) => count.toLocaleString()
+const number = (count: number) => count.toLocaleString(hostLocale())
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -80,9 +81,11 @@ export const strings = {
   filters: 'Show only',
   checkedSheets: (names: readonly string[]) =>
     names.length <= 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
-  checkedAt: (time: Date) => `checked at ${time.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}`,
+  checkedAt: (time: Date) => `checked at ${time.toLocaleTimeString(hostLocale(), { hour: '2-digit', minute: '2-digit' })}`,
   paneOnly: 'Until then the findings are shown here alone.',
   checkAgain: 'Check again',
+  mended: (counts: string) => `Checked again. ${counts}`,
+  ownAgain: 'Check again by itself when a flagged cell is put right',
   changed: 'The sheet, or how it is read, has changed since this check. Check again to bring it up to date.',
   unusedSettings: (count: number, sheet: string) => `${counted(count, 'row', 'rows')} of the sheet ${sheet} could not be used`,
   passed: (count: number) => `${counted(count, 'rule', 'rules')} passed`,
@@ -100,6 +103,38 @@ export const strings = {
   nothingChecked: 'No sheet was recognised, so nothing was checked.',
   nothingLeftHere: 'Nothing here now. Choose another count above, or press this one again to show all.',
 
+  narrow: {
+    narrow: 'Narrow the list',
+    only: (what: readonly string[]) => `Only ${what.join(', ')}`,
+    all: 'Show all',
+    any: 'All',
+    facets: { rule: 'Rule', sheet: 'Sheet', assessor: 'Assessor', group: 'Class' },
+    choice: (name: string, count: number) => `${name} (${number(count)})`,
+    learner: 'Learner',
+    learnerExample: 'Number',
+    learnerHas: (text: string) => `learner ${text}`
+  },
+
+  chasing: {
+    open: 'Lists to hand out',
+    title: 'Lists to hand out',
+    by: 'A list for each',
+    byWhat: { assessor: 'Assessor', group: 'Class', sheet: 'Sheet' },
+    nobody: { assessor: 'No assessor named', group: 'No class named', sheet: 'No sheet named' },
+    none: 'Nothing is open, so there is nothing to hand out.',
+    line: (name: string, count: number) => `${name}: ${counted(count, 'finding', 'findings')}`,
+    copy: 'Copy',
+    copyOne: (name: string) => `Copy the list for ${name}`,
+    copied: (name: string) => `The list for ${name} is copied. Paste it into a message or a sheet.`,
+    notCopied: 'This window may not use the clipboard. Print the lists instead.',
+    privacy: 'The lists hold learners’ numbers: hand them only to those who may see them.',
+    print: 'Print, a page for each',
+    heading: (name: string) => `To put right: ${name}`,
+    when: (time: Date) => `Checked on ${time.toLocaleString(hostLocale(), { dateStyle: 'long', timeStyle: 'short' })}`,
+    columns: ['Learner', 'Where', 'What', 'How to put it right', 'Done']
+  },
+
+  number,
   findings: 'Findings',
   /** Said before a learner's number. */
   learner: 'learner ',
@@ -107,6 +142,7 @@ export const strings = {
   howTo: 'How to put it right',
   why: 'Why it matters',
   where: 'Where it is written',
+  rulePage: 'More about this rule',
   reason: 'Why it was accepted',
   goTo: 'Go to the cell',
   previous: 'Previous',
@@ -124,7 +160,7 @@ export const strings = {
   clear: 'Clear flags…',
   clearTitle: 'Clear all flags?',
   clearText:
-    'Every coloured cell, the Flags sheet, the Sample record and the ticks that Centre Check wrote go. Ticks that someone has changed since stay. Reasons that people wrote stay too, on sheets of their own, and are used again by the next check.',
+    'Every coloured cell, the Flags sheet, the Sample record, the Sense check, pages for appeals and the ticks that Centre Check wrote go. Ticks that someone has changed since stay. Reasons that people wrote stay too, on sheets of their own, and are used again by the next check.',
   clearDone: 'Clear flags',
   cleared: ({ kept, unticked, stillTicked }: Cleared) => [
     kept === 0 ? 'The flags are cleared.' : `The flags are cleared; ${counted(kept, 'line with a written reason was', 'lines with written reasons were')} kept.`,
@@ -140,7 +176,7 @@ export const strings = {
   ],
   close: 'Close',
 
-  tabs: { label: 'What to look at', check: 'Check', sample: 'Sample' },
+  tabs: { label: 'What to look at', check: 'Check', sample: 'Sample', compare: 'Compare', dates: 'Dates' },
 
   sample: {
     title: 'Samples',
@@ -202,6 +238,15 @@ export const strings = {
     replayDiffers: 'Drawn again just now: it is not the same.'
   },
 
+  template: {
+    menu: 'New sheet from template…',
+    title: 'New sheet from template',
+    hint: 'The sheet comes with its headings, lists to choose from and a sentence on every column. It is yours: clearing flags leaves it alone.',
+    kinds: 'Kind of sheet',
+    add: 'Add the sheet',
+    adding: 'Adding the sheet…'
+  },
+
   handOver: {
     menu: 'Hand over marks…',
     title: 'Marks for Edexcel Online',
@@ -228,6 +273,7 @@ export const strings = {
   },
 
   unexpected: 'Something in Centre Check broke, so this could not be done. The workbook is as it was before.',
+  notFetched: 'A part of Centre Check could not be fetched. Look at the connection to the internet, then open it again; the workbook is as it was.',
   notDrawn: 'Something in Centre Check broke, so this can’t be shown. Close it and open it again; the workbook is as it was.',
   technical: 'For whoever mends it'
 }

@@ -7,6 +7,8 @@ import { today } from '../flow/today'
 import { excelWorkbook } from '../workbook/excel'
 import type { LiveWorkbook } from '../workbook/workbook'
 import { Broken } from './broken'
+import { keepOffline } from './keep-offline'
+import { writeNumbersAs } from './locale'
 import { isDark } from './office-theme'
 import { usePageStyles } from './page-styles'
 import { Pane } from './pane'
@@ -29,9 +31,12 @@ function Taskpane({ theme, workbook, news }: TaskpaneProps) {
   )
 }
 
+keepOffline()
 await Office.onReady()
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no element for its content.')
+// The language that the workbook is written in: as its numbers and dates are, so are the pane's.
+writeNumbersAs(Office.context.contentLanguage)
 const workbook = excelWorkbook()
 const news = newsBoard()
 // The pane, the ribbon's functions and their runtime are one page.

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useReducer, useState } from 'react'
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import type { NewsBoard } from '../commands/ribbon-news'
 import type { LiveWorkbook } from '../workbook/workbook'
+import { watchFlaggedCells } from './check-again'
 import { commandsFor, type Commands } from './commands'
 import type { Group } from './groups'
 import { hearRibbon } from './hear-ribbon'
@@ -20,13 +21,19 @@ export interface PaneModel {
 export function usePane(workbook: LiveWorkbook, news?: Pick<NewsBoard, 'listen'>): PaneModel {
   const [state, dispatch] = useReducer(next, atFirst)
   const [commands] = useState(() => commandsFor(workbook, dispatch))
-  const { result, filter } = state
-  const groups = useMemo(() => groupsOf({ result, filter }), [result, filter])
+  const { result, filter, narrowing } = state
+  const groups = useMemo(() => groupsOf({ result, filter, narrowing }), [result, filter, narrowing])
+  const latest = useRef(result)
+  useEffect(() => { latest.current = result }, [result])
 
   useEffect(() => {
     let pause: ReturnType<typeof setTimeout> | undefined
     void commands.look()
+    const flagged = watchFlaggedCells(() => latest.current, () => {
+      if (latest.current) void commands.checkAgain(latest.current)
+    })
     const watching = workbook.watch(event => {
+      flagged.hear(event)
       if (event.kind === 'sheet-shown') void commands.look()
       else dispatch(event)
       if (event.kind === 'cells-changed') {
@@ -36,11 +43,14 @@ export function usePane(workbook: LiveWorkbook, news?: Pick<NewsBoard, 'listen'>
     })
     return () => {
       clearTimeout(pause)
+      flagged.stop()
       void watching.then(stop => stop())
     }
   }, [commands, workbook])
 
-  useEffect(() => news?.listen(item => void hearRibbon(item).then(dispatch)), [news])
+  useEffect(() => news?.listen(item => {
+    if (item.kind !== 'show') void hearRibbon(item).then(dispatch)
+  }), [news])
 
   return { state, groups, commands, dispatch }
 }

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
+import { keepChoice, keptChoice } from './kept-choice'
 import { strings } from './strings'
 import { useTextStyles } from './text-styles'
 
-const SEEN = 'centre-check.welcome-seen'
+const SEEN = 'welcome-seen'
 
 const useStyles = makeStyles({
   card: {
@@ -21,10 +22,10 @@ const useStyles = makeStyles({
 export function Welcome() {
   const styles = useStyles()
   const text = useTextStyles()
-  const [shown, setShown] = useState(() => !wasSeen())
+  const [shown, setShown] = useState(() => keptChoice(SEEN) === null)
   if (!shown) return null
   const close = () => {
-    remember()
+    keepChoice(SEEN, 'yes')
     setShown(false)
   }
   return (
@@ -33,21 +34,4 @@ export function Welcome() {
       <Button size="small" onClick={close}>{strings.welcomeDone}</Button>
     </section>
   )
-}
-
-// A browser may refuse a page in a frame its storage: then the card is shown each time, which does no harm.
-function wasSeen(): boolean {
-  try {
-    return localStorage.getItem(SEEN) !== null
-  } catch {
-    return false
-  }
-}
-
-function remember(): void {
-  try {
-    localStorage.setItem(SEEN, 'yes')
-  } catch {
-    return
-  }
 }

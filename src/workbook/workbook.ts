@@ -109,6 +109,28 @@ export interface TableSheet {
   readonly charts?: readonly Chart[]
 }
 
+/** A column of a sheet that is a person's own. */
+export interface NewSheetColumn {
+  readonly heading: string
+  /** In characters, as Excel measures columns. */
+  readonly width: number
+  readonly numberFormat?: string
+  /** Shown when someone enters a cell below the heading. */
+  readonly prompt: string
+  /** A list to choose from. Whoever types something else is asked whether they mean it where `asks`, and never stopped. */
+  readonly choices?: { readonly values: readonly string[]; readonly asks: boolean }
+}
+
+/** A sheet that is the person's own from the moment it is made: no run finds it again, replaces it or takes it away. */
+export interface NewSheet {
+  /** The name wanted; where another sheet has it, this one takes a free one. */
+  readonly name: string
+  /** Rows above the headings, the first cell of the first printed as a title. */
+  readonly above: readonly (readonly CellWrite['value'][])[]
+  readonly columns: readonly NewSheetColumn[]
+  readonly rows: readonly (readonly CellWrite['value'][])[]
+}
+
 /** One cell of someone else's sheet, to be written; its format stays. */
 export interface CellWrite {
   readonly cell: string
@@ -118,6 +140,11 @@ export interface CellWrite {
 /** The row of the table's headings: below the title lines and one blank row. Formulas in the rows count on it. */
 export function headingRowOf({ title }: Pick<TableSheet, 'title'>): number {
   return title.length + 2
+}
+
+/** The row of a new sheet’s headings: below what stands above and one blank row. */
+export function headingRowOfNewSheet({ above }: Pick<NewSheet, 'above'>): number {
+  return above.length + 2
 }
 
 /** A workbook-wide name for the cells of one column of our table, for formulas that can't hold a table reference. */
@@ -138,6 +165,7 @@ export interface Highlight {
 
 export type Change =
   | { readonly kind: 'put-sheet'; readonly sheet: TableSheet; readonly names: readonly ColumnName[] }
+  | { readonly kind: 'add-sheet'; readonly sheet: NewSheet }
   /** Removes the sheet that holds this table of these headings, and the names that `put-sheet` gave to its columns and blocks. */
   | { readonly kind: 'remove-sheet'; readonly table: string; readonly headings: readonly string[] }
   /** Nothing at all is carried out unless these cells still hold what was read: someone may have sorted the sheet since. */

@@ -1,11 +1,13 @@
 import type { Change, Workbook, WorkbookInfo } from '../workbook/workbook'
+import { clearedAppeals } from './appeal-sheet'
 import { clearedFlags, flagsIn } from './flags'
-import type { Section } from './record-lines'
+import { isWritten, type Section } from './record-lines'
 import { hasOverride, recordChanges, sectionsIn } from './sample-record'
-import { asChanged, isWritten, learnersTicked, sheetsWritten, takingBack } from './written-cells'
+import { clearedSense, writtenReasonsIn } from './sense-check'
+import { asChanged, learnersTicked, sheetsWritten, takingBack } from './written-cells'
 
 export interface Cleared {
-  /** How many flags and lines of the Sample record stay, since people wrote reasons there. */
+  /** How many flags, lines of the Sample record and of the Sense check stay, since people wrote reasons there. */
   readonly kept: number
   /** How many learners' ticks of ours were taken back. */
   readonly unticked: number
@@ -14,8 +16,9 @@ export interface Cleared {
 }
 
 /**
- * Takes away all that was added: highlights, flags, ticks that nobody has changed since, and the Sample record. Flags
- * and lines on which a person decided or wrote a reason are kept, without highlights, unless `reasonsToo`.
+ * Takes away all that was added: highlights, flags, ticks that nobody has changed since, the Sample record, the Sense
+ * check and learners' pages for appeals. Flags and lines on which a person decided or wrote a reason are kept, without
+ * highlights, unless `reasonsToo`.
  */
 export async function clearWorkbook(workbook: Workbook, { reasonsToo = false } = {}): Promise<Cleared> {
   const info = await workbook.describe()
@@ -24,8 +27,9 @@ export async function clearWorkbook(workbook: Workbook, { reasonsToo = false } =
   const written = sections.flat().filter(isWritten)
   const { changes, taken, left } = takingBack(written, await sheetsWritten(workbook, info, written))
   const record = clearedRecord(info, sections, reasonsToo)
-  await workbook.apply([...changes, { kind: 'set-highlights', highlights: [] }, ...flags.changes, ...record.changes])
-  return { kept: flags.kept + record.kept, unticked: learnersTicked(taken), stillTicked: learnersTicked(left) }
+  const sense = clearedSense(info, await writtenReasonsIn(workbook, info), reasonsToo)
+  await workbook.apply([...changes, { kind: 'set-highlights', highlights: [] }, ...flags.changes, ...record.changes, ...sense.changes, ...clearedAppeals(info)])
+  return { kept: flags.kept + record.kept + sense.kept, unticked: learnersTicked(taken), stillTicked: learnersTicked(left) }
 }
 
 const title = ['Reasons kept by Centre Check', 'These samples were cleared. What people wrote is kept, and stands beside the same learners when the sample is drawn or verified again.']

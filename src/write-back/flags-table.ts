@@ -1,8 +1,8 @@
 import { showValue, type CellValue } from '../model/cell'
-import { quoteSheetName } from '../model/address'
 import type { Decision, Finding, Severity } from '../model/finding'
 import type { Grid } from '../model/grid'
 import type { TableColumn, WriteValue } from '../workbook/workbook'
+import { cellLink } from './cell-link'
 
 export const FLAGS_TABLE = 'CentreCheck_Flags'
 /** Names the cells that hold the look-up texts of open flags; the highlights' formulas search them. */
@@ -62,13 +62,12 @@ export function flagOf(finding: Finding, lookup: string, guide: string): Flag {
 
 /** The cells of a flag on the sheet's row of that number. */
 export function flagRow(flag: Flag, rowNumber: number): WriteValue[] {
-  const link = `HYPERLINK("#${quoteSheetName(flag.sheet).replaceAll('"', '""')}!${flag.cell}","${flag.cell}")`
   const open = `IF(LOWER(TRIM(${DECISION}${rowNumber}))="accepted","",${LOOKUP}${rowNumber})`
   const accepted = flag.decision?.trim().toLowerCase() === 'accepted'
   return [
     severityWords[flag.severity],
     flag.sheet,
-    { formula: link, result: flag.cell },
+    cellLink(flag),
     flag.learner,
     flag.what,
     flag.fix,
@@ -86,13 +85,17 @@ export function readFlags(grid: Grid): Flag[] {
   const headings = grid.rows.find(row => flagColumns.every(({ heading }) => row.cells.includes(heading)))
   if (!headings) return []
   const at = new Map(flagColumns.map(({ heading }) => [heading, headings.cells.indexOf(heading)]))
-  const flags: Flag[] = []
+  // Where a run was interrupted, a flag may stand among the new rows and, below, among the old ones.
+  const flags = new Map<string, Flag>()
   for (const row of grid.rows) {
     if (row.number <= headings.number) continue
     const text = (heading: string) => showValue(row.cells[at.get(heading) ?? -1]).trim()
     const severity = severityOf(row.cells[at.get('Severity') ?? -1])
     if (!severity || text('Key') === '') continue
-    flags.push({
+    const key = text('Key')
+    const [decision, reason] = [text('Decision') || null, text('Reason') || null]
+    if (flags.has(key) && decision === null && reason === null) continue
+    flags.set(key, {
       severity,
       sheet: text('Sheet'),
       cell: text('Cell'),
@@ -100,13 +103,13 @@ export function readFlags(grid: Grid): Flag[] {
       what: text('What'),
       fix: text('How to put it right'),
       source: text('Source'),
-      decision: text('Decision') || null,
-      reason: text('Reason') || null,
-      key: text('Key'),
+      decision,
+      reason,
+      key,
       lookup: text('Look-up')
     })
   }
-  return flags
+  return [...flags.values()]
 }
 
 function severityOf(value: CellValue | undefined): Severity | undefined {

@@ -1,7 +1,7 @@
-import { quoteSheetName } from '../model/address'
 import { isCellError, isUnknown, showValue, type CellValue } from '../model/cell'
 import type { Grid } from '../model/grid'
 import type { TableColumn, WriteValue } from '../workbook/workbook'
+import { cellLink } from './cell-link'
 
 /** What may stand in a cell before and after it is written. */
 export type PlainValue = string | number | boolean | null
@@ -29,6 +29,12 @@ export interface RecordLine {
   /** The text by which a highlight's formula finds the line; empty where its cell has none. */
   readonly lookup: string
 }
+
+const NAME = 'Name'
+export const WRITTEN = 'Written'
+
+/** Whether a line is of a cell that was written, and holds what was written as far as is known. */
+export const isWritten = ({ what }: RecordLine) => what === WRITTEN
 
 /** All lines about one sample. */
 export type Section = readonly RecordLine[]
@@ -66,12 +72,11 @@ export function rowsOf(sections: readonly Section[]): readonly (readonly WriteVa
 
 function rowOf(line: RecordLine, number: number): readonly WriteValue[] {
   const { sheet, cell } = line
-  const link = `HYPERLINK("#${quoteSheetName(sheet).replaceAll('"', '""')}!${cell}","${cell}")`
   const texts = (...values: readonly (string | number)[]) => values.map(value => (value === '' ? null : value))
   return [
     number,
     ...texts(line.what, line.value, line.learner, line.ticket, line.id, sheet),
-    cell === '' ? null : sheet.startsWith('[') ? cell : { formula: link, result: cell },
+    cell === '' ? null : sheet.startsWith('[') ? cell : cellLink(line),
     line.mark,
     line.before,
     line.after,
@@ -83,7 +88,8 @@ function rowOf(line: RecordLine, number: number): readonly WriteValue[] {
 export function readSections({ rows }: Grid): readonly Section[] {
   const headings = rows.find(({ cells }) => recordColumns.every(({ heading }) => cells.includes(heading)))
   if (!headings) return []
-  const sections = new Map<string, RecordLine[]>()
+  const sections: RecordLine[][] = []
+  const current = new Map<string, RecordLine[]>()
   for (const { number, cells } of rows) {
     if (number <= headings.number) continue
     const raw = (heading: string) => plain(cells[headings.cells.indexOf(heading)])
@@ -105,11 +111,16 @@ export function readSections({ rows }: Grid): readonly Section[] {
       foundBy: text('Found by'),
       lookup: text('Look-up')
     })
-    const known = sections.get(sample)
-    if (known) known.push(line)
-    else sections.set(sample, [line])
+    const known = current.get(sample)
+    // Every section has one name: with another one of the same number, another begins.
+    if (known && !(line.what === NAME && known.some(({ what }) => what === NAME))) known.push(line)
+    else {
+      const begun = [line]
+      sections.push(begun)
+      current.set(sample, begun)
+    }
   }
-  return [...sections.values()]
+  return sections
 }
 
 function plain(value: CellValue | undefined): PlainValue {

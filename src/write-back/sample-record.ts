@@ -1,7 +1,7 @@
 import { parseAddress } from '../model/address'
 import type { CohortMember, DrawEntry, DrawScheme, SampleDecision, SampleDraw, SampleRecord } from '../model/sample'
 import type { Change, TableSheet, Workbook, WorkbookInfo } from '../workbook/workbook'
-import { fact, readSections, recordColumns, recordLine, rowsOf, type RecordLine, type Section } from './record-lines'
+import { fact, isWritten, readSections, recordColumns, recordLine, rowsOf, type RecordLine, type Section } from './record-lines'
 
 export const SAMPLE_TABLE = 'CentreCheck_Sample'
 const SAMPLE_SHEET = 'Sample record'
@@ -21,7 +21,23 @@ const ABSENT = 'X'
 /** What the workbook's Sample record holds, a section for each sample; nothing where there is no such sheet of ours. */
 export async function sectionsIn(workbook: Workbook, info: WorkbookInfo): Promise<readonly Section[]> {
   const table = info.tables.find(({ name }) => name === SAMPLE_TABLE)
-  return table ? readSections(await workbook.read(table.sheet)) : []
+  return table ? joined(readSections(await workbook.read(table.sheet))) : []
+}
+
+/** Where a run was interrupted, the new rows stand above the old ones: the old ones may know of reasons and ticks that are not yet among the new. */
+function joined(sections: readonly Section[]): readonly Section[] {
+  const distinct: Section[] = []
+  for (const section of sections) {
+    const index = distinct.findIndex(known => takesPlaceOf(known, section))
+    const newer = distinct[index]
+    if (!newer) {
+      distinct.push(section)
+      continue
+    }
+    const isListed = (line: RecordLine) => newer.some(({ what, sheet, cell }) => what === line.what && sheet === line.sheet && cell === line.cell)
+    distinct[index] = [...withOverrides(newer, section), ...section.filter(line => isWritten(line) && !isListed(line))]
+  }
+  return distinct
 }
 
 /** Puts the record with these sections in place of the one that is there; with none it goes. */

@@ -5,9 +5,13 @@ import { SIGNATURE, type CellWrite, type Change, type TableSheet, type WorkbookI
 export const SETTINGS_TABLE = 'CentreCheck_Settings'
 const SETTINGS_SHEET = 'Settings'
 
-/** Names of the sheets that we made and never check. Settings are read whoever made their sheet. */
+/**
+ * Names of the sheets that we made and never check. Settings are read whoever made their sheet, but not where a run was
+ * interrupted before anyone could see it: such a sheet bears our signature in place of a name.
+ */
 export function sheetsOfOurs({ tables }: Pick<WorkbookInfo, 'tables'>): ReadonlySet<string> {
-  return new Set(tables.filter(({ name }) => name.startsWith(SIGNATURE) && name !== SETTINGS_TABLE).map(({ sheet }) => sheet))
+  const ours = tables.filter(({ name, sheet }) => name.startsWith(SIGNATURE) && (name !== SETTINGS_TABLE || sheet.startsWith(SIGNATURE)))
+  return new Set(ours.map(({ sheet }) => sheet))
 }
 
 /** A row to be written into a settings sheet; a value of null takes the row out. */

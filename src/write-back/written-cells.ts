@@ -4,13 +4,9 @@ import type { Grid } from '../model/grid'
 import type { ReportedSheet } from '../model/report'
 import type { CellWrite, Change, Workbook, WorkbookInfo } from '../workbook/workbook'
 import { candidateKeys } from './highlights'
-import { recordLine, type PlainValue, type RecordLine } from './record-lines'
+import { recordLine, WRITTEN, type PlainValue, type RecordLine } from './record-lines'
 import { chooseRowKey } from './row-keys'
 import { expectSameRows } from './same-rows'
-
-const WRITTEN = 'Written'
-
-export const isWritten = ({ what }: RecordLine) => what === WRITTEN
 
 /** A written cell that someone has changed since: it stays on the record, but is theirs. */
 export const asChanged = (line: RecordLine): RecordLine => ({ ...line, what: 'Written, changed since' })
@@ -68,9 +64,18 @@ interface Anchor {
   readonly key: string | null
 }
 
+/** Whether a recorded cell holds what was written, or what it held before: a person may have put that back, or a run that was broken off. */
+export function standing(line: RecordLine, grid: Grid): 'written' | 'before' | null {
+  // Where the column's heading is gone, the cell's old place must do.
+  const value = valueAt(grid, cellNow(line, grid) ?? line.cell)
+  return value === line.after ? 'written' : value === line.before ? 'before' : null
+}
+
 export interface TakenBack {
   readonly changes: readonly Change[]
   readonly taken: readonly RecordLine[]
+  /** Cells that hold already what they held before: nothing is left to take back. */
+  readonly gone: readonly RecordLine[]
   /** Cells that someone has changed since, or whose row is gone: they stay as they are. */
   readonly left: readonly RecordLine[]
 }
@@ -78,6 +83,7 @@ export interface TakenBack {
 /** Puts back what stood in written cells before, wherever they still hold what was written. */
 export function takingBack(lines: readonly RecordLine[], grids: ReadonlyMap<string, Grid>): TakenBack {
   const taken: RecordLine[] = []
+  const gone: RecordLine[] = []
   const left: RecordLine[] = []
   const changes: Change[] = []
   for (const [sheet, own] of bySheet(lines)) {
@@ -86,7 +92,9 @@ export function takingBack(lines: readonly RecordLine[], grids: ReadonlyMap<stri
     // A heading goes last, when nothing is left below it.
     for (const line of [...own].sort((one, other) => Number(one.learner === '') - Number(other.learner === ''))) {
       const cell = grid ? cellNow(line, grid) : null
-      if (!grid || cell === null || !holds(grid, cell, line.after) || (line.learner === '' && !isBareBelow(grid, cell, back))) left.push(line)
+      const stands = grid ? standing(line, grid) : null
+      if (stands === 'before') gone.push(line)
+      else if (!grid || cell === null || stands !== 'written' || (line.learner === '' && !isBareBelow(grid, cell, back))) left.push(line)
       else {
         back.set(cell, line)
         taken.push(line)
@@ -99,7 +107,7 @@ export function takingBack(lines: readonly RecordLine[], grids: ReadonlyMap<stri
       { kind: 'write-cells', sheet, cells }
     )
   }
-  return { changes, taken, left }
+  return { changes, taken, gone, left }
 }
 
 /** Reads the sheets on which cells were written; those that are protected or gone are left out, and their cells stay. */
@@ -150,8 +158,6 @@ function valueAt({ rows }: Grid, cell: string): CellValue {
   const { column, row } = parseAddress(cell)
   return rows.find(({ number }) => number === row)?.cells[column] ?? null
 }
-
-const holds = (grid: Grid, cell: string, value: PlainValue) => valueAt(grid, cell) === value
 
 function isBareBelow({ rows }: Grid, heading: string, back: ReadonlyMap<string, RecordLine>): boolean {
   const { column, row } = parseAddress(heading)

@@ -6,7 +6,9 @@ import { parseArgs } from 'node:util'
 import { engines, OURS, type Tally } from './engines'
 import { fairness, fairnessText } from './fair-draw'
 import { generateWorkbook } from './generate'
+import { devour, greedy, hostile } from './hostile'
 import { tableOf, type Result } from './table'
+import { verdictRates, verdictRatesText } from './verdict-rates'
 
 /**
  * Measures reading and checking against the libraries that read workbooks. Each measurement has a process of its own,
@@ -33,11 +35,17 @@ const { values: flags } = parseArgs({
     'only': { type: 'string', multiple: true },
     'measure': { type: 'string' },
     'generate': { type: 'string' },
+    'hostile': { type: 'string' },
+    'greedy': { type: 'string' },
+    'devour': { type: 'boolean', default: false },
     'file': { type: 'string', default: '' }
   }
 })
 
 if (flags.generate !== undefined) writeFileSync(flags.file, generateWorkbook(Number(flags.generate)))
+else if (flags.greedy !== undefined) writeFileSync(flags.file, greedy[flags.greedy]?.() ?? new Uint8Array())
+else if (flags.devour) await tell(() => devour(readFileSync(flags.file)))
+else if (flags.hostile !== undefined) await endureAll(Number(flags.hostile))
 else if (flags.measure !== undefined) await measure(flags.measure, flags.file)
 else compare()
 
@@ -54,6 +62,35 @@ async function measure(name: string, file: string): Promise<void> {
   process.stdout.write(JSON.stringify(measurement))
 }
 
+/** What Node and the program take by themselves, in megabytes, and how many times what a workbook unpacks to may be taken besides. */
+const PROGRAM = 130
+const MULTIPLE = 7
+
+/** Spoilt workbooks by the thousand, then those that are made to take as much memory as they can. */
+async function endureAll(count: number): Promise<void> {
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  await hostile(count, say)
+  const folder = mkdtempSync(path.join(tmpdir(), 'centre-check-bench-'))
+  try {
+    const file = path.join(folder, 'greedy.xlsx')
+    for (const name of Object.keys(greedy)) {
+      run('--greedy', name, '--file', file)
+      const { outcome, unpacked, megabytes } = JSON.parse(run('--devour', '--file', file)) as Awaited<ReturnType<typeof devour>> & Pick<Measurement, 'megabytes'>
+      const packed = statSync(file).size / 2 ** 20
+      if (megabytes > PROGRAM + MULTIPLE * unpacked) throw new Error(`${name} takes ${megabytes} MB, more than ${MULTIPLE} times what it unpacks to.`)
+      say(`${name}: ${packed.toFixed(2)} MB that unpack to ${unpacked.toFixed(0)} MB take ${megabytes.toFixed(0)} MB at the peak; ${outcome}`)
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** In a process of its own: what came of it, and the process's peak of memory. */
+async function tell(work: () => Promise<object>): Promise<void> {
+  const outcome = await work()
+  process.stdout.write(JSON.stringify({ ...outcome, megabytes: process.resourceUsage().maxRSS / 1024 }))
+}
+
 function compare(): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'centre-check-bench-'))
   try {
@@ -61,8 +98,10 @@ function compare(): void {
     process.stdout.write(`\n${summary(results)}\n`)
     const draws = DRAWS.map(([cohort, size]) => fairness(cohort, size, flags.quick ? 2000 : 20_000))
     process.stdout.write(`\n${draws.map(fairnessText).join('\n')}\n`)
+    const verdicts = verdictRates(flags.quick ? 50 : 400)
+    process.stdout.write(`\n${verdictRatesText(verdicts)}\n`)
     mkdirSync(path.dirname(flags.out), { recursive: true })
-    writeFileSync(flags.out, `${JSON.stringify({ node: process.version, processor: cpus()[0]?.model, results, draws }, null, 2)}\n`)
+    writeFileSync(flags.out, `${JSON.stringify({ node: process.version, processor: cpus()[0]?.model, results, draws, verdicts }, null, 2)}\n`)
   } finally {
     rmSync(folder, { recursive: true })
   }

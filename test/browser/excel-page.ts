@@ -51,7 +51,7 @@ export interface ExcelOptions extends BrowserContextOptions {
 export async function openPane(browser: Browser, address: string, bytes: Uint8Array, options: ExcelOptions = {}): Promise<ExcelVisit> {
   const { background = '#FFFFFF', ...contextOptions } = options
   const host = new ExcelHost(await bookFromFile(bytes))
-  const context = await browser.newContext({ viewport: { width: 350, height: 760 }, ...contextOptions })
+  const context = await browser.newContext({ viewport: { width: 350, height: 760 }, serviceWorkers: 'block', ...contextOptions })
   const page = await context.newPage()
   const visit = watched(page, address)
   await page.exposeFunction('carryOut', (flags: number, body: RequestBody) => host.execute(flags, body))

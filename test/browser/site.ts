@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 
 const root = path.join(__dirname, '..', '..')
+/** Where another build than the usual one is to be tested, its folder is named. */
+export const siteFolder = process.env.CENTRE_CHECK_SITE ?? path.join(root, 'dist', 'site')
 
 export interface Site {
   /** Where the site is served, with a slash at the end. */
@@ -12,10 +14,10 @@ export interface Site {
 
 /** The built site, served by the program that `npm run preview` starts. */
 export async function serveSite(): Promise<Site> {
-  if (!existsSync(path.join(root, 'dist', 'site', 'preview.html'))) {
+  if (!existsSync(path.join(siteFolder, 'preview.html'))) {
     throw new Error('The site is not built: run npm run build, then the tests again.')
   }
-  const server = spawn(process.execPath, [path.join(root, 'src', 'preview', 'serve.mjs'), '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const server = spawn(process.execPath, [path.join(root, 'src', 'preview', 'serve.mjs'), '--port', '0', '--site', siteFolder], { stdio: ['ignore', 'pipe', 'inherit'] })
   const address = await new Promise<string>((resolve, reject) => {
     server.on('exit', code => { reject(new Error(`The server stopped with exit code ${String(code)}.`)) })
     server.stdout.on('data', (text: Buffer) => {

@@ -18,7 +18,7 @@ export interface Visit {
 }
 
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, ...options })
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, serviceWorkers: 'block', ...options })
   const page = await context.newPage()
   const guest = watched(page, address)
   await page.goto(address)
@@ -35,6 +35,8 @@ export function watched(page: Page, address: string): Visit {
   })
   page.on('pageerror', error => complaints.push(String(error)))
   page.on('console', message => {
+    // Only the tests of working offline let the service worker in.
+    if (message.text().startsWith('Service Worker registration blocked')) return
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
   return { page, strangers, complaints, close: () => page.context().close() }

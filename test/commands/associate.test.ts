@@ -16,17 +16,19 @@ const empty: Grid = { rows: [] }
 
 interface Host {
   click(name: string): Promise<void>
+  /** By its key. */
+  press(name: string): void
   readonly names: string[]
   readonly shown: () => number
 }
 
 /** The few members of Office that the ribbon needs. */
 function stubOffice(showAsTaskpane: () => Promise<void>): Host {
-  const actions = new Map<string, (event: { completed: () => void }) => void>()
+  const actions = new Map<string, (event?: { completed: () => void }) => void>()
   let shown = 0
   Object.assign(globalThis, {
     Office: {
-      actions: { associate: (name: string, action: (event: { completed: () => void }) => void) => actions.set(name, action) },
+      actions: { associate: (name: string, action: (event?: { completed: () => void }) => void) => actions.set(name, action) },
       addin: {
         showAsTaskpane: () => {
           shown += 1
@@ -37,6 +39,7 @@ function stubOffice(showAsTaskpane: () => Promise<void>): Host {
   })
   return {
     click: name => new Promise(completed => actions.get(name)?.({ completed })),
+    press: name => actions.get(name)?.(),
     get names() {
       return [...actions.keys()]
     },
@@ -66,7 +69,7 @@ afterEach(() => {
 
 test('every function of the ribbon is associated under its name', () => {
   const { host } = setUp(() => Promise.resolve())
-  expect(host.names).toEqual(Object.keys(ribbonCommands))
+  expect(host.names).toEqual([...Object.keys(ribbonCommands), 'openPane'])
 })
 
 test('a click opens the pane, tells the answer and ends', async () => {
@@ -76,6 +79,21 @@ test('a click opens the pane, tells the answer and ends', async () => {
   expect(told).toEqual([{ kind: 'cleared', kept: 0, unticked: 0, stillTicked: 0 }])
   expect(applied).toEqual([[{ kind: 'set-highlights', highlights: [] }, { kind: 'remove-sheet', table: FLAGS_TABLE, headings: flagColumns.map(({ heading }) => heading) }]])
   expect(selected).toEqual([])
+})
+
+test.each([['verifySample', 'sample'], ['compare', 'compare']])('%s opens the pane at %s, and writes nothing', async (button, tab) => {
+  const { host, told, applied } = setUp(() => Promise.resolve())
+  await host.click(button)
+  expect([host.shown(), told, applied]).toEqual([1, [{ kind: 'show', tab }], []])
+})
+
+test('a key does what its button does, though it brings no event', async () => {
+  const { host, told } = setUp(() => Promise.resolve())
+  host.press('openPane')
+  expect(host.shown()).toBe(1)
+  host.press('clearFlags')
+  await host.click('compare')
+  expect(told.map(({ kind }) => kind)).toEqual(['cleared', 'show'])
 })
 
 test('a refusal reaches the pane too', async () => {

@@ -13,7 +13,7 @@ const examples = path.join(__dirname, '..', '..', 'assets', 'examples')
 const open = (name: string) => openWorkbookFile(readFileSync(path.join(examples, name)))
 const MARKS = 'Component 1 marks'
 const asOf = dayOf(2026, 5, 1)
-const { checkSheet, clearFlags } = ribbonCommands
+const { checkSheet, checkWorkbook: checkAll, clearFlags } = ribbonCommands
 
 function expectKind<K extends RibbonAnswer['kind']>(answer: RibbonAnswer, kind: K): Extract<RibbonAnswer, { kind: K }> {
   if (answer.kind !== kind) throw new Error(`The answer was ${answer.kind}.`, { cause: 'cause' in answer ? answer.cause : undefined })
@@ -36,6 +36,20 @@ test('Check sheet flags the sheet in front, and no other; Clear flags takes the 
 
   expect(await clearFlags(live, { today: asOf })).toEqual({ kind: 'cleared', kept: 0, unticked: 0, stillTicked: 0 })
   expect((await file.describe()).tables.map(({ name }) => name)).not.toContain(FLAGS_TABLE)
+})
+
+test('Check workbook flags every sheet that is recognised, and refuses in words where none is', async () => {
+  const file = open('component-marks-faulty.xlsx')
+  const answer = expectKind(await checkAll(openWorkbook(file, 'Seating plan').live, { today: asOf }), 'checked')
+  const { report } = await checkWorkbook(open('component-marks-faulty.xlsx'), { asOf })
+  expect(answer).toMatchObject({ sheet: null, notes: [] })
+  expect(answer.checked.report.findings).toEqual(report.findings)
+  expect(await flagsIn(file, await file.describe())).toHaveLength(report.findings.length)
+
+  const { live } = openWorkbook(open('component-marks-faulty.xlsx'), MARKS, { read: () => Promise.resolve({ rows: [] }) })
+  expect(expectKind(await checkAll(live, { today: asOf }), 'refused').message).toBe(
+    'No sheet of this workbook was recognised. Open the pane and say what the columns of a sheet are.'
+  )
 })
 
 test('findings are told also where the workbook takes no flags', async () => {

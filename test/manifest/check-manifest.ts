@@ -68,16 +68,16 @@ function breachesOfAddresses(root: XmlElement, { address, hasPage }: ManifestSur
   for (const { url, line } of addresses(root)) {
     if (!url.startsWith('https://')) found.push(`Line ${line}: ${url} is not an HTTPS address.`)
     else if (!url.startsWith(address)) found.push(`Line ${line}: ${url} is not below ${address}.`)
-    else if (url.endsWith('.html') && !hasPage(url.slice(address.length))) found.push(`Line ${line}: there is no page ${url}.`)
+    else if (/\.(html|json)$/.test(url) && !hasPage(url.slice(address.length))) found.push(`Line ${line}: there is no page ${url}.`)
   }
   return found
 }
 
 /** What counts as an address: whatever stands where the schema wants one, and whatever looks like one. */
 function addresses(root: XmlElement): { readonly url: string; readonly line: number }[] {
-  const places = new Set(['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'Image', 'Url', 'AppDomain'])
+  const places = new Set(['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'Image', 'Url', 'AppDomain', 'ExtendedOverrides'])
   return [...descendants(root)].flatMap(({ name, attributes, text, line }) => {
-    const url = attributes.get('DefaultValue') ?? text.trim()
+    const url = attributes.get('DefaultValue') ?? attributes.get('Url') ?? text.trim()
     return (places.has(name) && url !== '') || /^\w+:\/\//.test(url) ? [{ url, line }] : []
   })
 }

@@ -11,7 +11,10 @@ const root = path.join(__dirname, '..', '..')
 const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8')
 
 /** Pages that the build makes, by where their source is. */
-const builtPages: Readonly<Record<string, string>> = { 'taskpane.html': 'src/taskpane/taskpane.html' }
+const builtPages: Readonly<Record<string, string>> = {
+  'taskpane.html': 'src/taskpane/taskpane.html',
+  'help/staff.html': 'assets/help/staff.md'
+}
 
 const surroundings: ManifestSurroundings = {
   address: 'https://localhost:3000/',
@@ -54,9 +57,11 @@ describe('a broken manifest is refused:', () => {
     ['a plain HTTP address', '"https://localhost:3000/taskpane.html"', '"http://localhost:3000/taskpane.html"', /http:.* is not an HTTPS address/],
     [
       'an address elsewhere', 'Help.Url" DefaultValue="https://localhost:3000/', 'Help.Url" DefaultValue="https://example.org/',
-      /https:\/\/example\.org\/assets\/help\.html is not below https:\/\/localhost:3000\//
+      /https:\/\/example\.org\/help\/staff\.html is not below https:\/\/localhost:3000\//
     ],
-    ['a page that is not there', '3000/assets/help.html"/>\n  <Hosts>', '3000/assets/support.html"/>\n  <Hosts>', /there is no page .*support\.html/],
+    ['a page that is not there', '3000/help/staff.html"/>\n  <Hosts>', '3000/help/support.html"/>\n  <Hosts>', /there is no page .*support\.html/],
+    ['keys that are not there', 'assets/shortcuts.json', 'assets/keys.json', /there is no page .*keys\.json/],
+    ['keys before the ribbon', /(<VersionOverrides[^]*<\/VersionOverrides>)\s*(<ExtendedOverrides .*\/>)/, '$2$1', /VersionOverrides belongs before ExtendedOverrides/],
     ['an icon that is not there', 'check-16.png', 'check-17.png', 'There is no PNG image https://localhost:3000/assets/check-17.png.'],
     ['an icon of another size', 'check-16.png', 'check-32.png', 'https://localhost:3000/assets/check-32.png has 32x32 pixels; it must have 16x16.'],
     ['an icon size left out', '<bt:Image size="80" resid="CheckSheet.80"/>', '', /the icon lacks the size 80/, /CheckSheet.80 is defined but not used/],
@@ -87,7 +92,7 @@ describe('a broken manifest is refused:', () => {
   test.each(broken.map(([name, from, to, ...faults]) => ({ name, from, to, faults })))('$name', ({ from, to, faults }) => {
     const changed = manifest.replace(from, to)
     expect(changed).not.toBe(manifest)
-    const found = checkManifest(changed, { ...surroundings, hasPage: page => ['taskpane.html', 'assets/help.html'].includes(page) })
+    const found = checkManifest(changed, { ...surroundings, hasPage: page => ['taskpane.html', 'help/staff.html', 'assets/shortcuts.json'].includes(page) })
     expect(found).toHaveLength(faults.length)
     for (const fault of faults) {
       expect(found).toContainEqual(typeof fault === 'string' ? fault : expect.stringMatching(fault))

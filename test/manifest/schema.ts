@@ -15,7 +15,7 @@ const prefixes: Readonly<Record<string, string>> = { [APP]: '', [OVERRIDES]: 'v:
 const schema: Readonly<Record<string, string>> = {
   OfficeApp:
     'Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl? HighResolutionIconUrl? SupportUrl? ' +
-    'AppDomains? Hosts? Requirements? DefaultSettings Permissions v:VersionOverrides?',
+    'AppDomains? Hosts? Requirements? DefaultSettings Permissions v:VersionOverrides? ExtendedOverrides?',
   AppDomains: 'AppDomain+',
   Hosts: 'Host+',
   Requirements: 'Sets? Methods?',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { loadRulebooks, rulebookIds } from '../../src/rules/register'
-import { ruleFiles } from './rule-files'
+import { ruleFiles, rulebookOf } from './rule-files'
 
 test('the register is as fresh as the folders', () => {
   const script = path.join(__dirname, '../../src/rules/register.mjs')
@@ -12,7 +12,9 @@ test('the register is as fresh as the folders', () => {
 test('every rule file is loaded by its rulebook', async () => {
   const books = await loadRulebooks(rulebookIds)
   const loaded = [...books.values()].flatMap(book => book.rules.map(rule => `${book.id}/${rule.id}`))
-  expect(loaded.sort()).toEqual(ruleFiles.map(({ rulebook, name }) => `${rulebook}/${name}`).sort())
+  // A rule that a later edition changes is two files, and one rule of the latest edition.
+  const files = new Set(ruleFiles.map(({ rulebook, name }) => `${rulebookOf(rulebook)}/${name}`))
+  expect(loaded.sort()).toEqual([...files].sort())
 })
 
 test('an id that is no rulebook’s is left out', async () => {

@@ -20,12 +20,24 @@ export const ruleFiles: readonly RuleFile[] = readdirSync(folder, { withFileType
       .map(file => ({ rulebook, name: path.basename(file, '.ts') }))
   )
 
-/** The edition of each rulebook, from its folder. */
-export const editions: Readonly<Record<string, Edition & { readonly sections?: readonly string[] }>> = Object.fromEntries(
-  readdirSync(folder)
-    .filter(name => existsSync(path.join(folder, name, 'book.ts')))
-    .map(name => [name, jest.requireActual<{ readonly edition: Edition }>(path.join(folder, name, 'edition')).edition])
+interface EditionFile {
+  readonly edition: Edition & { readonly sections?: readonly string[] }
+  readonly follows?: string
+}
+
+const editionFiles = readdirSync(folder)
+  .filter(name => existsSync(path.join(folder, name, 'edition.ts')))
+  .map((name): [string, EditionFile] => [name, jest.requireActual<EditionFile>(path.join(folder, name, 'edition'))])
+
+/** The edition that each folder holds. */
+export const editions: Readonly<Record<string, EditionFile['edition']>> = Object.fromEntries(
+  editionFiles.map(([name, { edition }]) => [name, edition])
 )
+
+/** The rulebook that a folder's rules belong to: its own, or that which it is a later edition of. */
+export function rulebookOf(name: string): string {
+  return editionFiles.find(([id]) => id === name)?.[1].follows ?? name
+}
 
 export interface LoadedRule {
   readonly default: Rule<Edition>

@@ -5,18 +5,19 @@ import { understand } from '../../src/flow/understand'
 import { parseSheets, type Example } from '../../src/rules/example'
 import type { Rule } from '../../src/rules/rule'
 import { rulebook, type Edition, type Rulebook } from '../../src/rules/rulebook'
-import { editions } from './rule-files'
+import { editions, rulebookOf } from './rule-files'
 
 /** Examples that name no day are judged before the first deadline of the guide's year. */
 const EARLY = '2025-11-03'
 
-/** Takes an example through recognition and the engine, with one rule alone. */
-export function runExample(rule: Rule<Edition>, example: Example): Report {
+/** Takes an example through recognition and the engine, with one rule alone, by the edition that its folder holds. */
+export function runExample(rule: Rule<Edition>, example: Example, folder = rule.rulebook): Report {
   const { typed, given } = finish(understand({ sheets: parseSheets(example.sheets), dateSystem: 1900 }))
-  const books = Object.entries(editions).map(([id, edition]): [string, Rulebook] => [
-    id,
-    rulebook(id, rule.rulebook === id ? [rule] : [], [edition])
-  ])
+  const books = Object.entries(editions)
+    .filter(([id]) => rulebookOf(id) === id)
+    .map(([id, edition]): [string, Rulebook] =>
+      id === rule.rulebook ? [id, rulebook(id, [rule], [editions[folder] ?? edition])] : [id, rulebook(id, [], [edition])]
+    )
   const asOf = parseIso(example.asOf ?? EARLY)
   if (asOf === undefined) throw new Error(`${example.asOf ?? ''} is no day.`)
   return finish(check(typed, { asOf, settings: given.settings, rulebooks: new Map(books) }))

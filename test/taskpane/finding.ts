@@ -1,6 +1,10 @@
+import { NOBODYS, type Belonging } from '../../src/flow/belongings'
 import type { CheckedWorkbook } from '../../src/flow/check-workbook'
 import type { Finding, Outcome } from '../../src/model/finding'
+import type { Learners } from '../../src/recognise/typed-sheet'
 import type { Result } from '../../src/taskpane/state'
+
+const nobody: Learners = { all: () => [], of: () => null, name: () => '', number: () => undefined, mayBeOneScope: () => true, contested: () => [] }
 
 export function finding(cell: string, more: Partial<Finding> = {}): Finding {
   return {
@@ -24,7 +28,11 @@ export function outcome(rule: string, kind: Outcome['outcome'], more: Partial<Ou
   return { rule, catalogue: [], sheet: 'Marks', outcome: kind, reason: null, ...more }
 }
 
-export function resultOf(findings: readonly Finding[], outcomes: readonly Outcome[] = [outcome('mark-missing', 'found')]): Result {
+export function resultOf(
+  findings: readonly Finding[],
+  outcomes: readonly Outcome[] = [outcome('mark-missing', 'found')],
+  belongings: Readonly<Record<string, Partial<Belonging>>> = {}
+): Result {
   const checked: CheckedWorkbook = {
     info: {
       sheets: ['Marks', 'Entries'].map(name => ({ name, visibility: 'visible', protected: false })),
@@ -33,9 +41,11 @@ export function resultOf(findings: readonly Finding[], outcomes: readonly Outcom
       limits: { addSheet: null, write: null }
     },
     report: { asOf: '2026-05-01', guides: {}, titles: {}, sheets: [], findings, outcomes, computed: [] },
+    typed: { sheets: [], unrecognised: [], learners: nobody, dateSystem: 1900, sheetsOf: () => [] },
     grids: new Map(),
     earlier: [],
-    settings: { sheets: [], given: [], unused: 0, firstUnused: null }
+    settings: { sheets: [], given: [], unused: 0, firstUnused: null },
+    belongsTo: ({ cell }) => ({ ...NOBODYS, ...belongings[cell] })
   }
   return { checked, reasons: new Map(), at: new Date(0), scope: 'workbook', notes: [], stale: false }
 }

@@ -1,3 +1,4 @@
+import { everything } from '../../src/taskpane/narrow/narrowing'
 import { sortOutcomes } from '../../src/taskpane/outcomes'
 import { atFirst, groupsOf, next, type PaneState } from '../../src/taskpane/state'
 import { finding, outcome, resultOf } from './finding'
@@ -14,6 +15,16 @@ describe('a cell that is selected', () => {
   test('keeps the finding chosen, where it has none', () => { expect(at('A1', { ...checked, chosen: first.key })).toBe(first.key) })
   test('does not bring up what was accepted', () => { expect(at('D9')).toBeNull() })
   test('does not bring up what the filter hides', () => { expect(at('D7', { ...checked, filter: 'warning' })).toBeNull() })
+})
+
+test('checking again keeps what one was looking at; where that was put right, the next one is shown', () => {
+  const third = finding('D11')
+  const looking: PaneState = { ...atFirst, result: resultOf([first, third]), chosen: first.key, filter: 'error', narrowing: { ...everything, sheet: 'Marks' } }
+  const again = (...left: Parameters<typeof resultOf>[0]) => next(looking, { kind: 'checked-again', result: resultOf(left), announcement: '' })
+  expect(again(first, third)).toMatchObject({ chosen: first.key, filter: 'error', narrowing: { sheet: 'Marks' }, run: null })
+  expect(again(third).chosen).toBe(third.key)
+  expect(again().chosen).toBeNull()
+  expect(next({ ...looking, chosen: null }, { kind: 'checked-again', result: resultOf([third]), announcement: '' }).chosen).toBeNull()
 })
 
 test('a change on a checked sheet makes the result old; one elsewhere does not', () => {
@@ -51,6 +62,7 @@ test('nothing that was not judged is left out', () => {
 })
 
 test('the list holds what the filter lets through', () => {
+  expect(groupsOf({ ...checked, narrowing: { ...everything, rule: 'another' } }).map(({ id }) => id)).toEqual(['error another'])
   expect(groupsOf(checked).map(({ id }) => id)).toEqual(['error mark-missing', 'error another', 'accepted mark-missing'])
   expect(groupsOf({ ...checked, filter: 'accepted' }).map(({ id }) => id)).toEqual(['accepted mark-missing'])
 })

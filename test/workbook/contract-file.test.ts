@@ -3,6 +3,7 @@ import { bookFromFile } from '../host/book-from-file'
 import { type Opened, workbookContract } from './contract'
 import { cellsContract } from './contract-cells'
 import { chartsContract } from './contract-charts'
+import { newSheetContract } from './contract-new-sheet'
 
 function open(file: Uint8Array): Promise<Opened> {
   const workbook = openWorkbookFile(file)
@@ -12,3 +13,4 @@ function open(file: Uint8Array): Promise<Opened> {
 workbookContract('a file', open)
 cellsContract('a file', open)
 chartsContract('a file', open)
+newSheetContract('a file', open)

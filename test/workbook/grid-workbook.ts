@@ -1,11 +1,15 @@
 import { address } from '../../src/model/address'
 import { isCellError, type CellValue } from '../../src/model/cell'
-import { parseSheets } from '../../src/rules/example'
+import { parseSheets, type ExampleSheet } from '../../src/rules/example'
 import { makeWorkbook } from './make-workbook'
 
 /** A real .xlsx of sheets written as the examples of the rules are. */
 export function workbookOf(text: string): Uint8Array {
-  const sheets = parseSheets(text).map(({ name, grid }) => {
+  return workbookOfGrids(parseSheets(text))
+}
+
+export function workbookOfGrids(grids: readonly ExampleSheet[]): Uint8Array {
+  const sheets = grids.map(({ name, grid }) => {
     const rows = grid.rows.map(({ number, cells }) => `<row r="${number}">${cells.map((value, column) => cell(value, column, number)).join('')}</row>`)
     return [name, `<sheetData>${rows.join('')}</sheetData>`] as const
   })

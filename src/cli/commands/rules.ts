@@ -22,7 +22,7 @@ export async function rulesCommand(args: readonly string[], terminal: Terminal):
       title,
       source
     }))
-    terminal.out(JSON.stringify(list, null, 2))
+    terminal.out(JSON.stringify([...list, ...[...books.values()].flatMap(comparedList)], null, 2))
     return 0
   }
   for (const book of books.values()) {
@@ -31,10 +31,33 @@ export async function rulesCommand(args: readonly string[], terminal: Terminal):
       terminal.out(`  ${rule.title} [${rule.id}; ${rule.catalogue.join(', ')}; ${rule.severity}]`)
       if (rule.source.section !== rule.title) terminal.out(`    in "${rule.source.section}"`)
     }
-    for (const line of silentLines(book)) terminal.out(line)
+    for (const line of [...comparedLines(book), ...silentLines(book)]) terminal.out(line)
     terminal.out('')
   }
   return 0
+}
+
+function comparedList({ id: rulebook, comparisons }: Rulebook) {
+  return comparisons.map(({ id, catalogue, severity, title, section }) => ({
+    rule: id,
+    catalogue,
+    rulebook,
+    severity,
+    sheetKind: 'results-history',
+    title,
+    source: { document: rulebook, section }
+  }))
+}
+
+function comparedLines({ comparisons }: Rulebook): readonly string[] {
+  if (comparisons.length === 0) return []
+  return [
+    '  Comparing grades with earlier years (centre-check compare):',
+    ...comparisons.flatMap(({ id, catalogue, severity, title, section }) => [
+      `    ${title} [${id}; ${catalogue.join(', ')}; ${severity}]`,
+      `      in "${section}"`
+    ])
+  ]
 }
 
 function silentLines({ silent }: Rulebook): readonly string[] {

@@ -30,7 +30,7 @@ export const unitGrades = {
     // A cell that repeats a name of its column is a tick: here "Z".
     'unit-z-flag:*': { ...column('tick', 'Unit 1 Z', 'Z', 'Z flag', 'Flag'), pattern: { kind: 'unit-flag', follows: 'unit-grade' } },
     'z-flag-date': column('date', 'Z flag date', 'Flag date', 'Date flagged'),
-    'reported-date': column('date', 'Reported on Edexcel Online', 'Reported date', 'EOL date', 'Date reported'),
+    'reported-date': column('date', 'Reported on Edexcel Online', 'Reported date', 'EOL date', 'Date reported', 'Reported on EOL'),
     'interim-claim-date': column('date', 'Interim claim date', 'Banked date', 'Interim claim', 'Banked'),
     'entry-due': column('yes-no', 'Entry due', 'External entry due', 'Due to sit'),
     'entry-made': column('tick', 'Entry made', 'External entry', 'Entered'),

@@ -40,7 +40,7 @@ export const vtctTags = {
     'eqa-discussion-date': column('date', 'EQA discussion', 'Discussed with EQA', 'EQA discussed'),
     'sign-off-1': supports('text', 'First teacher sign-off', 'Sign-off 1', 'Teacher 1', 'First signature'),
     'sign-off-2': supports('text', 'Second teacher sign-off', 'Sign-off 2', 'Teacher 2', 'Second signature'),
-    'schedule-id': supports('text', 'Schedule ID', 'Schedule', 'Schedule number'),
+    'schedule-id': supports('text', 'Schedule ID', 'Schedule', 'Schedule number', 'Schedule no'),
     'schedule-created-date': column('date', 'Schedule created', 'Schedule created date', 'Date scheduled', 'Created'),
     'scheduled-for': column('date', 'Scheduled for', 'Scheduled date', 'Assessment scheduled'),
     'schedule-owner': column('text', 'Schedule owner', 'Scheduled by', 'Schedule made by'),

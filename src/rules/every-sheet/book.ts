@@ -1,5 +1,5 @@
 import { rulebook } from '../rulebook'
 import { edition } from './edition'
-import { rules } from './rules.generated'
+import { later, rules } from './rules.generated'
 
-export const book = rulebook('every-sheet', rules, [edition])
+export const book = rulebook('every-sheet', rules, [edition, ...later])

@@ -32,3 +32,5 @@ export const rules = [
   ulnMistyped,
   valueNotUnderstood
 ]
+
+export const later = []

@@ -27,7 +27,7 @@ export default rule({
       const [day, gone] = [certified.value(row), disposals?.value(row)]
       if (day === undefined) continue
       const until = monthsAfter(day, 12 * years)
-      yield { row, column: certified, label: 'Keep the records until', result: formatDay(until) }
+      yield { row, column: certified, label: 'Keep the records until', result: formatDay(until), dated: { use: 'keep', day: until } }
       if (!disposals || gone === undefined || gone >= until) continue
       const message = `The records’ disposal is dated ${formatDay(gone)}, and ${counted(years, 'year')} from the day entered end on ${formatDay(until)}.`
       yield { row, column: disposals, value: gone, message }

@@ -3,6 +3,7 @@ import { describeDaysLeftOut, type ResubmissionWindow } from '../../domain/worki
 import type { Examples } from '../example'
 import type { Fault, Result, Verdict } from '../rule'
 import type { Settings } from '../settings'
+import { said } from './attempts'
 import { allowance, atDeadline, knowsHolidays, timedOn, type Timed } from './resubmission-windows'
 import { rule } from './rule'
 
@@ -64,10 +65,14 @@ function* working(timed: Timed, settings: Settings): Generator<Result, void, und
   const column = sheet.column('attempt-deadline') ?? sheet.column('results-received-date')
   const lines = worked.get(window) ?? linesOf(timed, settings)
   worked.set(window, lines)
-  for (const { label, result } of lines) yield column ? { row, column, label, result } : { row, label, result }
+  const handedIn = said(attempt, 'submitted-date')
+  for (const { label, result, dated } of lines) {
+    const line = { row, label, result, ...(column && { column }) }
+    yield dated ? { ...line, dated: { ...dated, ...(handedIn !== undefined && attempt.kind === 'resubmission' && { done: handedIn }) } } : line
+  }
 }
 
-type Line = Pick<Result, 'label' | 'result'>
+type Line = Pick<Result, 'label' | 'result' | 'dated'>
 
 /** Many learners share one window, and all that is said of it. */
 const worked = new WeakMap<ResubmissionWindow, readonly Line[]>()
@@ -83,7 +88,7 @@ function linesOf(timed: Timed, settings: Settings): readonly Line[] {
   const end = latest === window.counted ? '' : latest === window.yearEnd ? ', cut off by the end of the academic year' : ', cut off by the holiday'
   const doubt = timed.lacksStudyDays ? ', or later, since the days of study are not entered' : knowsHolidays(timed) ? '' : ', if no holiday lies between'
   return [
-    { label: LATEST, result: `${formatDay(latest)}${doubt}` },
+    { label: LATEST, result: `${formatDay(latest)}${doubt}`, dated: { use: 'due', day: latest } },
     ...(other === undefined ? [] : [{ label: `${LATEST} if it may not span a holiday`, result: formatDay(other) }]),
     { label: 'Days counted', result: `${allowance(settings, timed)} from the results of ${formatDay(received)}${end}` },
     { label: 'Days left out', result: describeDaysLeftOut(window.leftOut.filter(({ day }) => day <= latest)) }

@@ -218,3 +218,5 @@ export const rules = [
   workHeldByLearner,
   workLate
 ]
+
+export const later = []

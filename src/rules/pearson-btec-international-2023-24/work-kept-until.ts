@@ -42,7 +42,7 @@ export function workKeptUntil({ from, called, isFor, ...described }: Kept) {
       for (const row of rows) {
         const [day, gone] = [received.value(row), disposals?.value(row)]
         const until = day === undefined ? undefined : weeksAfter(day, weeks)
-        if (until !== undefined) yield { row, column: received, label: 'Keep learner work until', result: formatDay(until) }
+        if (until !== undefined) yield { row, column: received, label: 'Keep learner work until', result: formatDay(until), dated: { use: 'keep', day: until } }
         if (!disposals || gone === undefined || (until !== undefined && gone >= until)) continue
         if (until !== undefined) {
           const span = `${counted(weeks, 'week')} from the receipt of ${called}`

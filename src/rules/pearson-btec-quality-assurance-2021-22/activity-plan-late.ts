@@ -31,8 +31,9 @@ export default rule({
         yield { cannotTell: 'Neither row QA-13 nor row QA-12 says when the activity is.' }
         continue
       }
-      yield { row, column: agreed, label: 'Plan to be agreed by', result: formatDay(due) }
       const day = agreed.value(row)
+      const isAgreed = !agreed.isBlank(row) || done.value(row) === 'yes'
+      yield { row, column: agreed, label: 'Plan to be agreed by', result: formatDay(due), dated: { use: 'due', day: due, ...(isAgreed && { done: day ?? null }) } }
       const end = `at least 1 week before the activity, by ${formatDay(due)}`
       if (day !== undefined && day > due) yield { row, column: agreed, value: day, message: `The plan was agreed on ${formatDay(day)}; it is agreed ${end}.` }
       else if (agreed.isBlank(row) && done.value(row) !== 'yes' && asOf > due) {

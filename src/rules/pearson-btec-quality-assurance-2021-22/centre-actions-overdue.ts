@@ -42,8 +42,8 @@ export default rule({
       const day = decided?.value(row)
       const end = due?.value(row) ?? (day === undefined ? undefined : monthsAfter(day, 1))
       if (!found.isPending || end === undefined) continue
-      yield { row, column: outcome, label: 'Evidence due', result: formatDay(end) }
       const sentOn = sent?.value(row)
+      yield { row, column: outcome, label: 'Evidence due', result: formatDay(end), dated: { use: 'due', day: end, ...(sentOn !== undefined && { done: sentOn }) } }
       if (sentOn !== undefined ? sentOn <= end : asOf <= end) continue
       yield {
         row, column: sent ?? outcome, value: end,

@@ -21,7 +21,7 @@ export function* keptUntil({ rows, from, until, disposal, label, what, time }: K
     const start = from(row)
     if (!start) continue
     const end = until(start.day)
-    yield { row, column: start.column, label, result: formatDay(end) }
+    yield { row, column: start.column, label, result: formatDay(end), dated: { use: 'keep', day: end } }
     const day = disposal?.value(row)
     if (!disposal || day === undefined || day >= end) continue
     yield { row, column: disposal, value: day, message: `${what} goes on ${formatDay(day)}; ${time} end on ${formatDay(end)}.` }

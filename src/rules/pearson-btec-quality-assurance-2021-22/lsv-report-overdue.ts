@@ -31,8 +31,11 @@ export default rule({
       const day = column.value(row)
       if (day === undefined) continue
       const due = addWorkingDays(calendar(), day, REPORT, COUNTING)
-      yield { row, column, label: 'Report due', result: formatDay(due) }
-      yield { row, column, label: 'Team leader’s check due', result: formatDay(addWorkingDays(calendar(), day, TEAM_LEADER, COUNTING)) }
+      const checkDue = addWorkingDays(calendar(), day, TEAM_LEADER, COUNTING)
+      const isHere = came?.isBlank(row) === false || sheet.column('done')?.value(row) === 'yes'
+      const done = isHere ? { done: came?.value(row) ?? null } : {}
+      yield { row, column, label: 'Report due', result: formatDay(due), dated: { use: 'due', day: due, ...done } }
+      yield { row, column, label: 'Team leader’s check due', result: formatDay(checkDue), dated: { use: 'due', day: checkDue, ...done } }
       if (came?.isBlank(row) === true && sheet.column('done')?.value(row) !== 'yes' && asOf > due) {
         yield { row, column: came, value: due, message: `The report on the activity of ${formatDay(day)} was due by ${formatDay(due)}, and no day is entered on which it came.` }
       }

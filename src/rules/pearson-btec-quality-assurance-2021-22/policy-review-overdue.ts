@@ -11,7 +11,7 @@ export default reviewOverdue(rule, {
   title: 'A policy is not reviewed yearly, or not made for the centre',
   why: 'All policies and procedures must be reviewed every year, and say how BTEC programmes and their quality assurance work at the centre.',
   entry,
-  rowsOf: [...records.entries.filter(({ id }) => id === 'QA-6'), { ...entry, severity: 'error', item: 'The policy' }]
+  rowsOf: records.reviewed ?? []
 })
 
 const checklist = (...rows: readonly string[]) => `

@@ -31,6 +31,7 @@ import lsvReportOverdue from './lsv-report-overdue'
 import meetingRecorded from './meeting-recorded'
 import newProgrammeRatedInTwoWays from './new-programme-rated-in-two-ways'
 import noticeOfActivity from './notice-of-activity'
+import outcomesOffEarlierOnes from './outcomes-off-earlier-ones'
 import planNotSignedOffByStart from './plan-not-signed-off-by-start'
 import plannedWorkWithoutRecord from './planned-work-without-record'
 import policyMissing from './policy-missing'
@@ -103,6 +104,7 @@ export const rules = [
   meetingRecorded,
   newProgrammeRatedInTwoWays,
   noticeOfActivity,
+  outcomesOffEarlierOnes,
   planNotSignedOffByStart,
   plannedWorkWithoutRecord,
   policyMissing,
@@ -142,3 +144,5 @@ export const rules = [
   unitNeverVerified,
   verifierOutsideStandardisation
 ]
+
+export const later = []

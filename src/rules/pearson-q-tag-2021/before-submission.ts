@@ -2,12 +2,17 @@ import type { TypedWorkbook } from '../../recognise/typed-sheet'
 import type { Examples } from '../example'
 import type { Verdict } from '../rule'
 import { byQualification } from './by-qualification'
+import { isDone, isFor, itemsIn } from './checklist'
 import { declarationFor } from './declaration'
 import { evidenceIn, piecesBehind } from './evidence'
 import { hasReason, isDue } from './q-tag-due'
 import { qTagsIn, type QTag, type QTagSheet } from './q-tags'
 import { rule } from './rule'
-import { isSubmitted, stepsOn } from './sign-offs'
+import { saysNothing } from './says-nothing'
+import { isSigned, isSubmitted, stepsOn } from './sign-offs'
+
+/** What is said where nothing is open. */
+export const NOTHING_OPEN = 'nothing that this sheet can tell'
 
 /** Says for each qualification in one line what still stands between its learners and submission. */
 export default rule({
@@ -22,14 +27,17 @@ export default rule({
   fix: 'Nothing needs to be put right here: see the findings of each kind.',
   *check({ sheet, workbook, columns: { 'q-tag': column }, edition, settings }): Iterable<Verdict> {
     const rows = qTagsIn(workbook).on(sheet).filter(qTag => qTag.isOwn && (qTag.isEntered || isDue(qTag, settings['tag.window-end'], edition)))
-    const common = forAll(sheet, workbook)
     for (const [qualification, group] of byQualification(rows)) {
-      const open = [...openFor(group, workbook), ...common]
-      const label = qualification === '' ? 'Before submission' : `Before submission: ${qualification}`
-      yield { column, label, result: open.length === 0 ? 'nothing that this sheet can tell' : open.join('; ') }
+      const open = [...openFor(group, workbook), ...openItems(qualification, workbook), ...openDeclaration(sheet, workbook)]
+      yield { column, label: labelFor(qualification), result: open.length === 0 ? NOTHING_OPEN : open.join('; ') }
     }
   }
 })
+
+/** The name under which a qualification's line stands. */
+export function labelFor(qualification: string): string {
+  return qualification === '' ? 'Before submission' : `Before submission: ${qualification}`
+}
 
 function* openFor(group: readonly QTag[], workbook: TypedWorkbook): Iterable<string> {
   const [first] = group
@@ -40,15 +48,22 @@ function* openFor(group: readonly QTag[], workbook: TypedWorkbook): Iterable<str
     yield* count(entered.filter(qTag => piecesBehind(workbook, qTag).length === 0), entered, 'Q-TAGs without evidence')
   }
   const rationale = first?.sheet.column('rationale')
-  if (rationale) yield* count(entered.filter(({ row }) => rationale.isBlank(row)), entered, 'Q-TAGs without a rationale')
-  for (const { by, column } of first ? stepsOn(first.sheet) : []) {
-    yield* count(entered.filter(({ row }) => column.isBlank(row)), entered, `Q-TAGs not signed by ${by}`)
+  if (rationale) yield* count(entered.filter(({ row }) => saysNothing(rationale, row)), entered, 'Q-TAGs without a rationale')
+  for (const step of first ? stepsOn(first.sheet) : []) {
+    yield* count(entered.filter(({ row }) => !isSigned(step, row)), entered, `Q-TAGs not signed by ${step.by}`)
   }
   if (first?.sheet.column('submitted-date')) yield* count(entered.filter(qTag => !isSubmitted(qTag)), entered, 'Q-TAGs not submitted')
 }
 
-/** What is open for every qualification of a sheet. */
-function forAll(sheet: QTagSheet, workbook: TypedWorkbook): readonly string[] {
+/** What the Head of Centre declares, and a checklist does not yet say is so. */
+function openItems(qualification: string, workbook: TypedWorkbook): readonly string[] {
+  const items = itemsIn(workbook, 83).filter(item => isFor(item, qualification))
+  const open = items.filter(item => !isDone(item))
+  return open.length === 0 ? [] : [`${open.length} of ${items.length} statements of the declaration not ticked (QT-83)`]
+}
+
+/** The declaration itself, which is made for every qualification of a sheet. */
+function openDeclaration(sheet: QTagSheet, workbook: TypedWorkbook): readonly string[] {
   const declaration = declarationFor(sheet, workbook)
   return declaration?.isMade === true ? [] : [declaration ? 'the Head of Centre’s declaration' : 'no Head of Centre’s declaration is recorded']
 }
@@ -77,6 +92,24 @@ export const examples: Examples = {
         Learner ID | Q-TAG | Rationale
         L1         | M     | Mock`,
       computed: ['B2: Before submission = nothing that this sheet can tell']
+    },
+    {
+      sheets: `
+        == Q-TAGs ==
+        Head of Centre declaration: | 16/06/2021
+        Learner ID | Qualification | Q-TAG
+        L1         | Business      | M
+        L2         | Travel        | P
+        == Records ==
+        Item ID | Item                | Applies to | Done
+        QT-83.1 | Guidance used       |            | Yes
+        QT-83.2 | Evidence documented | Business   | Yes
+        QT-83.2 | Evidence documented | Travel     | No
+        QT-83.3 | Evidence retained   |            |`,
+      computed: [
+        'Q-TAGs!C2: Before submission: Business = 1 of 3 statements of the declaration not ticked (QT-83)',
+        'Q-TAGs!C2: Before submission: Travel = 2 of 3 statements of the declaration not ticked (QT-83)'
+      ]
     }
   ],
   bad: []

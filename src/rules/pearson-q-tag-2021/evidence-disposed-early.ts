@@ -32,7 +32,10 @@ export default rule({
       const end = keepUntil(start, months, concluded)
       const column = issued ?? disposal ?? sheet.column('q-tag')
       const label = 'Keep evidence until'
-      if (column) yield { row, column, label, result: end === 'open' ? 'the open case is concluded' : formatDay(end) }
+      if (column) {
+        const result = end === 'open' ? 'the open case is concluded' : formatDay(end)
+        yield { row, column, label, result, dated: { use: 'keep', day: end === 'open' ? null : end } }
+      }
       const day = disposal?.value(row)
       if (!disposal || day === undefined || (end !== 'open' && day >= end)) continue
       const reason = end === 'open' ? 'a case about the result is still open' : `it is kept until ${formatDay(end)}`

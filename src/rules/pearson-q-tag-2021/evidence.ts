@@ -53,13 +53,16 @@ export const evidenceIn = rememberedBy((workbook: TypedWorkbook): Evidence => {
 export const piecesBehind = (workbook: TypedWorkbook, qTag: QTag): readonly Piece[] => behind(workbook)(qTag)
 
 const behind = rememberedBy((workbook: TypedWorkbook) =>
-  rememberedBy((qTag: QTag): readonly Piece[] => {
-    const titles = titlesOf(workbook, qTag.learner)
-    return evidenceIn(workbook).of(qTag.learner).filter(({ isUsed, qualification }) =>
-      isUsed && (sameTitle(qualification, qTag.qualification) || !titles.some(title => sameTitle(title, qualification)))
-    )
-  })
+  rememberedBy((qTag: QTag): readonly Piece[] => piecesAbout(workbook, qTag).filter(({ isUsed }) => isUsed))
 )
+
+/** The same with those that the log says were left out. */
+export function piecesAbout(workbook: TypedWorkbook, qTag: QTag): readonly Piece[] {
+  const titles = titlesOf(workbook, qTag.learner)
+  return evidenceIn(workbook).of(qTag.learner).filter(({ qualification }) =>
+    sameTitle(qualification, qTag.qualification) || !titles.some(title => sameTitle(title, qualification))
+  )
+}
 
 /** The qualifications that a learner takes, by the Q-TAGs and the registers of the workbook; blank ones left out. */
 export function titlesOf(workbook: TypedWorkbook, learner: Learner | null): readonly string[] {

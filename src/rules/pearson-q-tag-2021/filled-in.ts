@@ -3,6 +3,7 @@ import { gapsIn } from '../gaps'
 import type { QTagEdition } from './edition'
 import { enteredOn } from './q-tags'
 import { rule } from './rule'
+import { saysNothing } from './says-nothing'
 
 /** A column of Q-TAG sheets in which something should stand beside every Q-TAG. */
 interface FilledIn {
@@ -31,7 +32,7 @@ export function filledIn({ column: id, says, many, ...described }: FilledIn) {
       yield* gapsIn({
         column,
         rows,
-        lacks: row => column.isBlank(row),
+        lacks: row => saysNothing(column, row),
         one: () => ({ message: `A Q-TAG is entered, and ${says}.` }),
         many: (count, of) => `${count} of the ${of} Q-TAGs ${many}.`
       })

@@ -12,7 +12,7 @@ interface Kept {
 
 /** Works out until when evidence of a mid-flight learner is kept, and yields it where it goes before. */
 export function* keptToCompletion({ row, column, completion, disposal }: Kept): Iterable<Fault | Result> {
-  yield { row, column, label: 'Keep the mid-flight learner’s evidence until', result: formatDay(completion) }
+  yield { row, column, label: 'Keep the mid-flight learner’s evidence until', result: formatDay(completion), dated: { use: 'keep', day: completion } }
   const day = disposal?.value(row)
   if (!disposal || day === undefined || day >= completion) return
   yield { row, column: disposal, value: day, message: `The evidence goes on ${formatDay(day)}, but the learner is expected to complete on ${formatDay(completion)}.` }

@@ -1,15 +1,9 @@
-import { isSuite } from '../../domain/suites'
-import type { Learner } from '../../recognise/typed-sheet'
 import type { Examples } from '../example'
 import type { Fault, Verdict } from '../rule'
-import type { QTagEdition } from './edition'
 import { manyAsOne } from '../many-as-one'
-import { ownRows } from './own-rows'
-import { qTagsIn, type QTags } from './q-tags'
-import { registeredFor, registeredStatus, type Registered } from './register'
+import { qTagsIn } from './q-tags'
+import { registeredToGrade } from './registered-to-grade'
 import { rule } from './rule'
-import { sameTitle } from './same-title'
-import { isNamed } from './sector-rules'
 
 /** Every certificating learner of the register stands on a sheet of Q-TAGs, where those have the qualification at all. */
 export default rule({
@@ -29,13 +23,7 @@ export default rule({
       return
     }
     const [column] = (['status', 'completion-date', 'registration-date', 'date-of-birth'] as const).flatMap(id => sheet.column(id) ?? [])
-    const due = ownRows(sheet).flatMap(row => {
-      const learner = workbook.learners.of(sheet, row)
-      const registered = { sheet, row }
-      const isDue = registeredStatus(registered, settings['tag.window-end']) === 'certificating' && isInScope(registered, edition)
-      return learner && isDue && isGradedHere(registered, qTags) ? [{ row, learner, title: registeredFor(registered) }] : []
-    })
-    const missing = due.filter(({ learner, title }) => !isOn(qTags, learner, title))
+    const { due, missing } = registeredToGrade(sheet, workbook, settings['tag.window-end'], edition)
     if (!column || missing.length === 0) return
     if (missing.length === due.length && due.length > 1) {
       yield { cannotTell: 'The sheets of Q-TAGs name none of the learners of this register: they may be of other classes, or name them by another number.' }
@@ -47,27 +35,6 @@ export default rule({
     })
   }
 })
-
-/** Of a qualification that no Q-TAG here is for, the Q-TAGs are kept elsewhere. */
-function isGradedHere(registered: Registered, { all }: QTags): boolean {
-  const title = registeredFor(registered)
-  return title === '' || all.some(({ qualification }) => qualification === '' || sameTitle(qualification, title))
-}
-
-function isOn(qTags: QTags, learner: Learner, title: string): boolean {
-  return qTags.of(learner).some(({ qualification }) => sameTitle(qualification, title))
-}
-
-function isInScope(registered: Registered, { covered, sectors }: QTagEdition): boolean {
-  const { sheet, row } = registered
-  const suite = sheet.column('suite')?.value(row) ?? ''
-  return (
-    (!isSuite(suite) || covered.includes(suite)) &&
-    sheet.column('apprenticeship')?.value(row) !== 'yes' &&
-    sheet.column('ofqual-category')?.value(row) !== 'A' &&
-    !isNamed(sectors.earlyYears.barred, registeredFor(registered))
-  )
-}
 
 export const examples: Examples = {
   good: [

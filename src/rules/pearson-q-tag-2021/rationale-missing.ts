@@ -35,8 +35,10 @@ export const examples: Examples = {
       sheets: `
         Learner ID | Q-TAG | Rationale
         L1         | M     | Merit in both banked units and the mock
-        L2         | P     |`,
-      findings: ['C3: A Q-TAG is entered, and no rationale is recorded for it.']
+        L2         | P     |
+        L3         | D     | Distinction in the project and the mock
+        L4         | M     | None`,
+      findings: ['C3: A Q-TAG is entered, and no rationale is recorded for it.', 'C5: A Q-TAG is entered, and no rationale is recorded for it.']
     },
     {
       sheets: `

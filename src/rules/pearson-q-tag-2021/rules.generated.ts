@@ -198,3 +198,5 @@ export const rules = [
   zFlagLate,
   zFlagMissing
 ]
+
+export const later = []

@@ -5,7 +5,7 @@ import type { Fault, Verdict } from '../rule'
 import { manyAsOne } from '../many-as-one'
 import { enteredOn, type QTag } from './q-tags'
 import { rule } from './rule'
-import { isSubmitted, openSteps, stepsOn, stepsWithoutColumn, type Step } from './sign-offs'
+import { isSigned, isSubmitted, openSteps, stepsOn, stepsWithoutColumn, type Step } from './sign-offs'
 
 /** Every Q-TAG is signed by each who approves it, from the teacher to the Head of Centre. */
 export default rule({
@@ -42,7 +42,7 @@ function isDue(qTag: QTag, step: Step, isOver: boolean): boolean {
 }
 
 function laterOf({ sheet, row }: QTag, { stage }: Step): Step | undefined {
-  return stepsOn(sheet).find(one => one.stage > stage && !one.column.isBlank(row))
+  return stepsOn(sheet).find(one => one.stage > stage && isSigned(one, row))
 }
 
 function behind(qTag: QTag, step: Step, deadline: string): string {
@@ -61,6 +61,12 @@ export const examples: Examples = {
         L3         | M     | 24/05/2021     | 26/05/2021 |                | 01/06/2021 |            |
         L4         |       |                |            |                |            |            |`,
       asOf: '2021-06-01'
+    },
+    {
+      sheets: `
+        Learner ID | Q-TAG | Teacher signed | IV signed | Lead IV signed | HoD signed | HoC signed | Submitted
+        L1         | M     | Yes            | ✓         | n/a            | Yes        | 03/06/2021 | 07/06/2021`,
+      asOf: '2021-06-19'
     },
     {
       sheets: `
@@ -87,6 +93,18 @@ export const examples: Examples = {
         L1         | M     | 24/05/2021     | 26/05/2021 | 28/05/2021     | 01/06/2021 |            |`,
       asOf: '2021-06-19',
       findings: ['G2: The Q-TAG was due on 18 June 2021, but the Head of Centre has not signed it.']
+    },
+    {
+      sheets: `
+        Learner ID | Q-TAG | Teacher signed | IV signed | Lead IV signed | HoD signed | HoC signed | Submitted
+        L1         | M     | Yes            | Yes       | Yes            | No         | Yes        | 07/06/2021
+        L2         | M     | Yes            | TBC       | Yes            | Yes        | n/a        | 07/06/2021`,
+      asOf: '2021-06-08',
+      findings: [
+        'D3: The Q-TAG is submitted, but the internal verifier has not signed it.',
+        'F2: The Q-TAG is submitted, but the head of department has not signed it.',
+        'G3: The Q-TAG is submitted, but the Head of Centre has not signed it.'
+      ]
     }
   ]
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/dates'
-import type { Column } from '../../recognise/typed-sheet'
+import type { YesNo } from '../../recognise/kind'
+import type { Column, Row } from '../../recognise/typed-sheet'
 import type { QTag, QTagSheet } from './q-tags'
 
 /** The steps by which a Q-TAG is approved. The Lead IV and the head of department review at one stage, in either order. */
@@ -18,7 +19,7 @@ export interface Step {
   readonly stage: number
   /** "the head of department". */
   readonly by: string
-  readonly column: Column<Day>
+  readonly column: Column<YesNo | Day>
 }
 
 /** The steps that a sheet has columns for, in order. */
@@ -40,9 +41,24 @@ export function submissionOn(sheet: QTagSheet): { readonly stage: number; readon
   return column && { stage: SUBMISSION.stage, column }
 }
 
-/** The steps of a Q-TAG that are not signed: what can't be read as a day may be signed. */
+/**
+ * Whether a step is signed: by a day, by a yes, or by what can't be read. No rule asks for the day. A centre may have no
+ * Lead IV for a programme; the other steps can't be left out.
+ */
+export function isSigned({ column }: Step, row: Row): boolean {
+  const value = column.value(row)
+  return !column.isBlank(row) && value !== 'no' && (value !== 'not-applicable' || column.id === 'lead-iv-signed')
+}
+
+/** The day of a signature or submission, where one is given. */
+export function dayOn({ column }: { readonly column: Column<YesNo | Day> }, row: Row): Day | undefined {
+  const value = column.value(row)
+  return typeof value === 'number' ? value : undefined
+}
+
+/** The steps of a Q-TAG that are not signed. */
 export function openSteps({ sheet, row }: QTag): readonly Step[] {
-  return stepsOn(sheet).filter(({ column }) => column.isBlank(row))
+  return stepsOn(sheet).filter(step => !isSigned(step, row))
 }
 
 export function isSubmitted({ sheet, row }: QTag): boolean {

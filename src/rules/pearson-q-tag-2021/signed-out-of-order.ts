@@ -1,11 +1,12 @@
 import { formatDay, type Day } from '../../domain/dates'
+import type { YesNo } from '../../recognise/kind'
 import type { Column } from '../../recognise/typed-sheet'
 import type { Examples } from '../example'
 import type { Fault, Verdict } from '../rule'
 import { manyAsOne } from '../many-as-one'
 import { enteredOn, type QTag } from './q-tags'
 import { rule } from './rule'
-import { stepsOn, submissionOn } from './sign-offs'
+import { dayOn, stepsOn, submissionOn } from './sign-offs'
 
 /** Each who approves a Q-TAG signs after those before them, and all before it is submitted. */
 export default rule({
@@ -38,7 +39,7 @@ interface Signing {
   readonly stage: number
   /** "the teacher signed". */
   readonly what: string
-  readonly column: Column<Day>
+  readonly column: Column<YesNo | Day>
 }
 
 function signingsOn(sheet: QTag['sheet']): readonly Signing[] {
@@ -50,7 +51,7 @@ function signingsOn(sheet: QTag['sheet']): readonly Signing[] {
 /** Each signing is compared with the latest of the stages before it. */
 function* outOfOrder({ row }: QTag, signings: readonly Signing[]): Iterable<Fault> {
   const dated = signings.flatMap(signing => {
-    const day = signing.column.value(row)
+    const day = dayOn(signing, row)
     return day === undefined ? [] : [{ ...signing, day }]
   })
   for (const [index, { stage, what, column, day }] of dated.entries()) {
@@ -68,7 +69,8 @@ export const examples: Examples = {
       sheets: `
         Learner ID | Q-TAG | Teacher signed | IV signed  | Lead IV signed | HoD signed | HoC signed | Submitted
         L1         | M     | 24/05/2021     | 24/05/2021 | 02/06/2021     | 01/06/2021 | 03/06/2021 | 03/06/2021
-        L2         | M     | 24/05/2021     |            |                |            |            |`
+        L2         | M     | 24/05/2021     |            |                |            |            |
+        L3         | M     | Yes            | 01/06/2021 | Yes            | Yes        | 03/06/2021 | 03/06/2021`
     },
     {
       sheets: `

@@ -19,8 +19,9 @@ export default rule({
       const received = decision.value(row)
       if (received === undefined) continue
       const last = received + settings['ta.appeal-days'].appeal
-      yield { row, column: decision, label: 'Appeal by', result: withWeekday(last) }
       const made = appeal?.value(row)
+      const dated = { use: 'expected', day: last, ...(made !== undefined && { done: made }) } as const
+      yield { row, column: decision, label: 'Appeal by', result: withWeekday(last), dated }
       if (!appeal || made === undefined || made <= last) continue
       yield {
         row,

@@ -1,6 +1,7 @@
 import { formatDay, weekdayName, type Day } from '../../domain/dates'
 import { advisedDay, dayInSeries } from '../../domain/moderation-deadline'
 import { formatSeries, type Series } from '../../domain/series'
+import type { TypedSheet } from '../../recognise/typed-sheet'
 import { rule } from './rule'
 import { seriesKinds } from './series-kinds'
 
@@ -28,11 +29,23 @@ export function deadlines(id: string, sheetKind: 'component-marks' | 'component-
       for (const [name, value] of found) {
         const deadline = dayInSeries(value, edition.series[value.window].deadline)
         const advised = advisedDay(deadline)
-        yield { column: series, label: `Deadline for marks and sample, ${name}`, result: withWeekday(deadline) }
+        const dated = { use: 'due', day: deadline, scope: name, keyDate: 'TA-53', ...(advised !== deadline && { advised }), ...sentIn(sheet, name) } as const
+        yield { column: series, label: `Deadline for marks and sample, ${name}`, result: withWeekday(deadline), dated }
         if (advised !== deadline) yield { column: series, label: `Advised day, ${name}`, result: withWeekday(advised) }
       }
     }
   })
+}
+
+/** The last of the days on which marks and samples of a series went; nothing where one did not. */
+function sentIn(sheet: TypedSheet<'component-marks' | 'component-series'>, name: string): { readonly done?: Day } {
+  const days = sheet.rows.flatMap(row => {
+    const series = sheet.column('series')?.value(row)
+    if (!series || formatSeries(series) !== name) return []
+    return [sheet.column('marks-submitted-date')?.value(row), sheet.column('sample-uploaded-date')?.value(row)]
+  })
+  const known = days.filter(day => day !== undefined)
+  return days.length > 0 && known.length === days.length ? { done: known.reduce((last, day) => Math.max(last, day)) } : {}
 }
 
 function withWeekday(day: Day): string {

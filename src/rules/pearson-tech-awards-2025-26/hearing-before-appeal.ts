@@ -18,9 +18,13 @@ export default rule({
     const days = settings['ta.appeal-days']
     for (const row of sheet.rows) {
       const [made, requested] = [appeal.value(row), hearing?.value(row)]
-      if (made !== undefined) yield { row, column: appeal, label: 'Preliminary appeal handled by', result: formatDay(made + days.preliminary) }
+      if (made !== undefined) {
+        const day = made + days.preliminary
+        yield { row, column: appeal, label: 'Preliminary appeal handled by', result: formatDay(day), dated: { use: 'expected', day } }
+      }
       if (!hearing || requested === undefined) continue
-      yield { row, column: hearing, label: 'Hearing request handled by', result: formatDay(requested + days.hearing) }
+      const day = requested + days.hearing
+      yield { row, column: hearing, label: 'Hearing request handled by', result: formatDay(day), dated: { use: 'expected', day } }
       if (made === undefined ? !appeal.isBlank(row) : requested > made) continue
       const before = made === undefined ? 'no appeal is entered' : `the appeal is of ${formatDay(made)}`
       yield { row, column: hearing, value: requested, message: `A hearing is requested on ${formatDay(requested)}, but ${before}.` }

@@ -4,6 +4,7 @@ const POLICIES = 'Reviewing your policies and procedures'
 
 /** The records that the guide asks for, as rows of a checklist hold them. */
 export const records: RecordList = {
+  reviewed: [{ id: 'TA-9', section: POLICIES, severity: 'warning', item: 'The policy' }],
   entries: [
     {
       id: 'TA-7', section: 'Compliance', severity: 'error', item: 'activities', opens: { month: 9, day: 15 }, due: { month: 10, day: 28 },

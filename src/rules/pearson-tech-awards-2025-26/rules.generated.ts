@@ -214,3 +214,5 @@ export const rules = [
   workInNamedArea,
   workedAfterSubmission
 ]
+
+export const later = []

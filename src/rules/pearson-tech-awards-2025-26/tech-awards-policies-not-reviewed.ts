@@ -1,5 +1,6 @@
 import type { Examples } from '../example'
 import { reviewOverdue } from '../records/review-overdue'
+import { records } from './records'
 import { rule } from './rule'
 
 const entry = { id: 'TA-9', section: 'Reviewing your policies and procedures' }
@@ -10,7 +11,7 @@ export default reviewOverdue(rule, {
   title: 'A policy for Tech Awards is not reviewed yearly',
   why: 'Policies and procedures need to be reviewed and evaluated every year, usually by the quality nominee.',
   entry,
-  rowsOf: [{ ...entry, severity: 'warning', item: 'The policy' }]
+  rowsOf: records.reviewed ?? []
 })
 
 export const examples: Examples = {

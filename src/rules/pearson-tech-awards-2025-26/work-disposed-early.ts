@@ -27,7 +27,7 @@ export default rule({
     for (const row of rows) {
       const day = received.value(row)
       const until = day === undefined ? undefined : weeksAfter(day, weeks)
-      if (until !== undefined) yield { row, column: received, label: 'Keep work until', result: formatDay(until) }
+      if (until !== undefined) yield { row, column: received, label: 'Keep work until', result: formatDay(until), dated: { use: 'keep', day: until } }
       if (isArt(subjectOn(sheet, row)) || sheet.column('status')?.value(row) === 'withdrawn') continue
       const fault = judge(sheet, row, until, weeks)
       if (fault && (until !== undefined || (isKeptUp && received.isBlank(row) && fault.value <= asOf))) yield fault

@@ -37,6 +37,8 @@ export interface RecordEntry extends Entry {
 /** The entries of one guide. */
 export interface RecordList {
   readonly entries: readonly [RecordEntry, ...RecordEntry[]]
+  /** The entries of policies that are reviewed yearly, the entry that asks for the review last. */
+  readonly reviewed?: readonly RecordEntry[]
   /** The one academic year of a scheme that has no other, by the year that it starts in. */
   readonly onlyYear?: number
 }

@@ -15,7 +15,8 @@ export default tagRule({
   judge({ sheet, row, isTagged }) {
     if (isTagged) {
       const evaluated = sheet.column('prior-evaluation')
-      const isDone = evaluated?.isBlank(row) === false && !/^(?:no|n)$/i.test(evaluated.value(row) ?? '')
+      // A no is read as text that says nothing.
+      const isDone = evaluated?.isBlank(row) === false && evaluated.value(row) !== ''
       return evaluated && !isDone ? { message: 'Prior learning is used for this TAG, and it is not recorded that it was evaluated.' } : null
     }
     return sheet.column('eqa-discussion-date')?.isBlank(row) === true
@@ -40,10 +41,12 @@ export const examples: Examples = {
       sheets: `
         Learner ID | Component | TAG | Prior learning | Prior learning evaluated | EQA discussion
         L1         | Paper 1   | L2M | Yes            |                          |
-        L2         | Paper 1   |     | Yes            |                          |`,
+        L2         | Paper 1   |     | Yes            |                          |
+        L3         | Paper 1   | L2M | Yes            | No                       |`,
       findings: [
         'D2: Prior learning is used for this TAG, and it is not recorded that it was evaluated.',
-        'D3: Prior learning stands in place of a TAG here, and no discussion with the EQA is recorded.'
+        'D3: Prior learning stands in place of a TAG here, and no discussion with the EQA is recorded.',
+        'D4: Prior learning is used for this TAG, and it is not recorded that it was evaluated.'
       ]
     }
   ]

@@ -62,3 +62,5 @@ export const rules = [
   uploadedBeforeSchedule,
   uploadedWithoutDeclaration
 ]
+
+export const later = []

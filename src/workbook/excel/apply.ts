@@ -1,4 +1,5 @@
 import type { Change } from '../workbook'
+import { addSheet } from './add-sheet'
 import { Batch } from './batch'
 import { pointsNowhere, refersTo } from './own-names'
 import { refuseChanged } from './expect'
@@ -26,10 +27,14 @@ export async function applyChanges(context: Excel.RequestContext, changes: reado
   for (const { sheet, headingRow } of snapshot.tables) markUnfinished(sheet.proxy, headingRow)
   sweep(snapshot)
   const finishes: Finish[] = []
+  const given: string[] = []
   for (const change of changes) {
     switch (change.kind) {
       case 'put-sheet':
         finishes.push(await putSheet(batch, snapshot, change))
+        break
+      case 'add-sheet':
+        finishes.push(await addSheet(batch, snapshot, change, given))
         break
       case 'remove-sheet':
         removeSheet(snapshot, change.table)

@@ -55,15 +55,16 @@ export async function putSheet(batch: Batch, snapshot: Snapshot, change: PutShee
   await addCharts(batch, worksheet, sheet)
 
   return () => {
-    writeTitle(worksheet, sheet)
     if (outdated) {
       outdated.sheet.proxy.delete()
       table.name = sheet.table
     }
-    if (isUnfinishedName(name)) worksheet.name = freeName(sheet.name, snapshot, outdated)
     if (isVeryHidden) worksheet.visibility = 'Visible'
     // Only now: a sheet that can't be seen has no window whose panes could be frozen.
     worksheet.freezePanes.freezeRows(headingRow)
+    writeTitle(worksheet, sheet)
+    // Last: by the other name, the next run knows that this one was not finished.
+    if (isUnfinishedName(name)) worksheet.name = freeName(sheet.name, snapshot, { replaced: outdated })
   }
 }
 
@@ -144,7 +145,14 @@ function rowsAt(worksheet: Excel.Worksheet, first: number, count: number): Excel
   return worksheet.getRange(`${first}:${first + count - 1}`).untrack()
 }
 
-function freeName(wanted: string, { sheets, leftovers }: Snapshot, replaced?: FoundTable): string {
+interface NameOptions {
+  /** Whose sheet goes. */
+  readonly replaced?: FoundTable | undefined
+  /** Names given to other sheets in the same run. */
+  readonly given?: readonly string[]
+}
+
+export function freeName(wanted: string, { sheets, leftovers }: Snapshot, { replaced, given = [] }: NameOptions = {}): string {
   const staying = sheets.filter(sheet => !leftovers.includes(sheet) && sheet !== replaced?.sheet)
-  return freeSheetName(wanted, staying.map(({ name }) => name))
+  return freeSheetName(wanted, [...staying.map(({ name }) => name), ...given])
 }

@@ -1,5 +1,6 @@
 import { LAST_ROW } from '../../model/address'
 import { foreignDrawing, highlightsProtected, onlySheet, refuseForeignColumn, sheetProtected, structureProtected, tooManyRows } from '../refused-writing'
+import { layOutNewSheet } from '../new-sheet-plan'
 import { isSameName } from '../same-name'
 import { refuseFaultyPlan } from '../sheet-plan'
 import { type Change, headingRowOf, SIGNATURE } from '../workbook'
@@ -14,6 +15,10 @@ export function refuseImpossible(snapshot: Snapshot, changes: readonly Change[])
     switch (change.kind) {
       case 'put-sheet':
         refusePut(snapshot, change)
+        break
+      case 'add-sheet':
+        layOutNewSheet(change.sheet)
+        if (snapshot.isStructureProtected) throw structureProtected()
         break
       case 'remove-sheet':
         refuseRemoval(snapshot, change)

@@ -96,13 +96,13 @@ export class OfficePackage {
 
   /**
    * `xl/worksheets/sheet{}.xml` → the first such name, counted from 1, that no part has. Where another program has left
-   * the type of a part that is gone, that stays as it is.
+   * the type of a part that is gone, or a relationship to it, that stays as it is: nothing of ours is taken for that part.
    */
   freePartName(pattern: string): string {
-    const types = this.text(CONTENT_TYPES).toLowerCase()
+    const spoken = new Set([...this.#typedNames(), ...this.#targets()].map(name => name.toLowerCase()))
     for (let n = 1; ; n++) {
       const name = pattern.replace('{}', String(n))
-      if (!this.has(name) && !types.includes(`"/${name.toLowerCase()}"`)) return name
+      if (!this.has(name) && !spoken.has(name.toLowerCase())) return name
     }
   }
 
@@ -180,6 +180,19 @@ export class OfficePackage {
     } catch {
       return name
     }
+  }
+
+  #typedNames(): string[] {
+    return Array.from(this.text(CONTENT_TYPES).matchAll(/\sPartName\s*=\s*["']\/([^"']*)["']/g), ([, name = '']) => name)
+  }
+
+  /** What any part relates to, whether or not it is there. */
+  #targets(): string[] {
+    return this.partNames().flatMap(name => {
+      const [, folder = '', file = ''] = /^(.*?)_rels\/([^/]*)\.rels$/i.exec(name) ?? []
+      if (!name.toLowerCase().endsWith('.rels')) return []
+      return Array.from(this.text(name).matchAll(/\sTarget\s*=\s*["']([^"']*)["']/g), ([, target = '']) => resolveTarget(folder + file, target))
+    })
   }
 
   #spell(part: string): string {

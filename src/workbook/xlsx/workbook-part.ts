@@ -33,6 +33,7 @@ export function readWorkbookPart(file: OfficePackage): WorkbookPart {
 
   const related = new Map(file.relationships(part).map(relationship => [relationship.id, relationship]))
   const sheets: SheetPart[] = []
+  const taken = new Set<string>()
   let dateSystem: DateSystem = 1900
   let structureProtected = false
   const tag = new XmlScanner(file.text(part))
@@ -49,6 +50,8 @@ export function readWorkbookPart(file: OfficePackage): WorkbookPart {
       const relationship = related.get(tag.attributeIn(RELATIONSHIP_NAMESPACES, 'id') ?? '')
       if (!relationship || !file.has(relationship.target)) throw damaged(`sheet “${tag.attribute('name') ?? ''}” has no part`)
       if (relationship.kind !== 'worksheet') continue
+      if (taken.has(relationship.target)) throw damaged(`two sheets have the part ${relationship.target}`)
+      taken.add(relationship.target)
       sheets.push({ name: tag.attribute('name') ?? '', part: relationship.target, visibility: visibilityOf(tag.attribute('state')) })
     }
   }

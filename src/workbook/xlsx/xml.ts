@@ -20,6 +20,10 @@ interface Declaration {
   readonly uri: string
 }
 
+/** No part of a workbook nests elements as deep, or declares as many namespaces around one: such XML was made to exhaust its readers. */
+const DEEPEST = 500
+const MOST_DECLARATIONS = 500
+
 const SLASH = 47
 const COLON = 58
 const EQUALS = 61
@@ -191,7 +195,7 @@ export class XmlScanner {
     }
     this.depth = this.#open.length
     this.kind = xml.charCodeAt(i - 1) === SLASH ? 'empty' : 'open'
-    if (this.kind === 'open') this.#open.push(this.name)
+    if (this.kind === 'open' && this.#open.push(this.name) > DEEPEST) throw damaged('elements are nested too deep')
     if (declares) this.#declare()
     return true
   }
@@ -200,6 +204,7 @@ export class XmlScanner {
     for (const { name, value } of this.attributes()) {
       if (name === 'xmlns') this.#declarations.push({ depth: this.depth, prefix: '', uri: value })
       else if (name.startsWith('xmlns:')) this.#declarations.push({ depth: this.depth, prefix: name.slice(6), uri: value })
+      if (this.#declarations.length > MOST_DECLARATIONS) throw damaged('namespaces are declared without end')
     }
   }
 

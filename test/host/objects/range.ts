@@ -209,9 +209,17 @@ function dataValidationObject(format: SetFormat): HostObject {
   return new HostObject('DataValidation', {
     set: {
       Rule: format('validation.rule', value => {
-        const list = (value as { list?: { inCellDropDown?: unknown; source?: unknown } } | null)?.list
-        if (!list || typeof list.inCellDropDown !== 'boolean' || typeof list.source !== 'string') throw invalidArgument('a rule that is not a list')
+        const { list, custom } = (value ?? {}) as { list?: { inCellDropDown?: unknown; source?: unknown } | null; custom?: { formula?: unknown } | null }
+        if (custom && !list && typeof custom.formula === 'string' && custom.formula.startsWith('=')) return value
+        if (custom || !list || typeof list.inCellDropDown !== 'boolean' || typeof list.source !== 'string') throw invalidArgument('a rule that is neither a list nor a formula')
         if (list.source.length > 255) throw invalidArgument('a list longer than 255 characters')
+        return value
+      }),
+      Prompt: format('validation.prompt', value => {
+        const prompt = value as { showPrompt?: unknown; title?: unknown; message?: unknown } | null
+        const { showPrompt, title, message } = prompt ?? {}
+        if (typeof showPrompt !== 'boolean' || typeof title !== 'string' || typeof message !== 'string') throw invalidArgument('a prompt without showPrompt, title or message')
+        if (title.length > 32 || message.length > 255) throw invalidArgument('a prompt longer than Excel shows')
         return value
       }),
       ErrorAlert: format('validation.errorAlert', value => {

@@ -205,9 +205,11 @@ describe('removing', () => {
 
   test('a sheet in front and between others brings another to the front and mends what counts tabs', () => {
     const marked = applyChanges(madePackage(), [PUT_FLAGS])
+    marked.setText('xl/worksheets/late.xml', partOf('xl/worksheets/sheet1.xml'))
+    const late = marked.addRelationship('xl/workbook.xml', 'worksheet', 'xl/worksheets/late.xml')
     marked.setText('xl/workbook.xml', marked.text('xl/workbook.xml')
       .replace('<workbookView/>', '<workbookView firstSheet="1" activeTab="1"/>')
-      .replace('</sheets>', '<sheet name="Late" sheetId="9" state="hidden" r:id="rId1"/></sheets>')
+      .replace('</sheets>', `<sheet name="Late" sheetId="9" state="hidden" r:id="${late}"/></sheets>`)
       .replace('</definedNames>', '<definedName name="Mine" localSheetId="1">Flags!$A$1</definedName><definedName name="Yours" localSheetId="2">Late!$A$1</definedName></definedNames>'))
     const text = applyChanges(marked, [REMOVE_FLAGS]).text('xl/workbook.xml')
     expect(text).toContain('<workbookView firstSheet="1" activeTab="0"/>')

@@ -2,6 +2,7 @@ import { Problem } from '../../../model/problem'
 import type { Change } from '../../workbook'
 import type { OfficePackage } from '../package'
 import { readWorkbookPart } from '../workbook-part'
+import { addSheet } from './add-sheet'
 import { putSheet } from './put-sheet'
 import { removeSheet } from './remove-sheet'
 import { setHighlights } from './set-highlights'
@@ -18,6 +19,9 @@ export function applyChanges(original: OfficePackage, changes: readonly Change[]
     switch (change.kind) {
       case 'put-sheet':
         putSheet(file, part, change.sheet, change.names)
+        break
+      case 'add-sheet':
+        addSheet(file, part, change.sheet)
         break
       case 'remove-sheet':
         removeSheet(file, part, change.table, change.headings)

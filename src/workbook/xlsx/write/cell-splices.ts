@@ -1,4 +1,4 @@
-import { address, parseAddress } from '../../../model/address'
+import { address, columnIndex } from '../../../model/address'
 import { type Area, contains, readArea } from '../../../model/area'
 import { Problem } from '../../../model/problem'
 import { formulaCell } from '../../refused-writing'
@@ -120,7 +120,7 @@ class CellSplicer {
     while (tag.next() && tag.depth > ROW) {
       if (tag.kind === 'close' || tag.local !== 'c') continue
       const reference = tag.attribute('r')
-      const column = reference === undefined ? last + 1 : parseAddress(reference).column
+      const column = reference === undefined ? last + 1 : columnIn(row, reference)
       if (column <= last) throw outOfOrder(this.#cells.sheet)
       last = column
       this.#insert(tag.start, missing(column))
@@ -234,4 +234,10 @@ function outOfOrder(sheet: string): Problem {
     `The rows or cells of the sheet ${sheet} are stored out of order, so it can be read but not written: open the workbook in Excel, save it, and use that copy.`,
     'not-writable'
   )
+}
+
+/** The column of a cell, or -1 where its reference says that it stands in another row than it does. */
+function columnIn(row: number, reference: string): number {
+  const [, letters = '', digits = ''] = /^\$?([A-Za-z]{1,3})\$?(\d+)$/.exec(reference) ?? []
+  return Number(digits) === row ? columnIndex(letters) : -1
 }

@@ -5,6 +5,7 @@ import { freeSheetName } from '../../sheet-name'
 import { blockArea, refuseFaultyPlan } from '../../sheet-plan'
 import type { ColumnName, TableSheet } from '../../workbook'
 import type { OfficePackage } from '../package'
+import { WORKSHEET_TYPE } from './add-sheet'
 import { addCharts, refuseForeignDrawings } from './drawings'
 import { refuseForeignCells } from './foreign-cells'
 import { type PlacedTable, placedTables, tableNamed } from './own-sheets'
@@ -15,7 +16,6 @@ import { WorkbookXml } from './workbook-xml'
 import { isProtected } from './worksheet-outline'
 import { whyNoSheetChanges } from './writing-limits'
 
-const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml'
 const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml'
 
 /** Where a sheet of ours stands in the package. */

@@ -9,14 +9,14 @@ const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'
 type List = (typeof ORDER)[number]
 
 /** What a list must begin with where a workbook has none: others count on these positions. */
-const FOUNDATIONS: Partial<Record<List, readonly string[]>> = {
-  fonts: [`<font${OURS}><sz val="11"/><name val="Calibri"/><family val="2"/></font>`],
+const foundations = (mark: string): Partial<Record<List, readonly string[]>> => ({
+  fonts: [`<font${mark}><sz val="11"/><name val="Calibri"/><family val="2"/></font>`],
   fills: [
-    `<fill${OURS}><patternFill patternType="none"/></fill>`,
-    `<fill${OURS}><patternFill patternType="gray125"/></fill>`
+    `<fill${mark}><patternFill patternType="none"/></fill>`,
+    `<fill${mark}><patternFill patternType="gray125"/></fill>`
   ],
-  cellXfs: [`<xf numFmtId="0" fontId="0" fillId="0"${OURS}/>`]
-}
+  cellXfs: [`<xf numFmtId="0" fontId="0" fillId="0"${mark}/>`]
+})
 
 const BUILT_IN_NUMBER_FORMATS: Readonly<Record<string, number>> = { [GENERAL]: 0, '0': 1, '0.00': 2, '@': 49 }
 const FIRST_OWN_NUMBER_FORMAT = 164
@@ -35,7 +35,8 @@ export class StyleSheet implements LookBook {
   #root: XmlElement
   readonly #known = new Map<string, number>()
 
-  constructor(text: string) {
+  /** Formats of sheets that are people's own stay when ours go, and so bear no mark. */
+  constructor(text: string, private readonly mark = OURS) {
     this.#text = text
     this.#root = parseXml(text)
   }
@@ -88,7 +89,7 @@ export class StyleSheet implements LookBook {
     const base = [
       `numFmtId="${this.#numberFormat(numberFormat)}"`,
       `fontId="${this.#font(role)}"`,
-      `fillId="${role === 'heading' ? this.#ensure('fills', solidFill(HEADING_FILL)) : 0}"`,
+      `fillId="${role === 'heading' ? this.#ensure('fills', solidFill(HEADING_FILL, this.mark)) : 0}"`,
       ...(childOf(this.#root, 'borders') ? ['borderId="0"'] : []),
       ...(childOf(this.#root, 'cellStyleXfs') ? ['xfId="0"'] : [])
     ]
@@ -98,7 +99,7 @@ export class StyleSheet implements LookBook {
     ]
     const vertical = role === 'heading' ? 'center' : 'top'
     return (
-      `<xf ${[...base, ...applied].join(' ')}${OURS}>` +
+      `<xf ${[...base, ...applied].join(' ')}${this.mark}>` +
       `<alignment vertical="${vertical}"${wrap ? ' wrapText="1"' : ''}/></xf>`
     )
   }
@@ -107,11 +108,11 @@ export class StyleSheet implements LookBook {
     if (role === 'body') return 0
     const standard = this.#standardFont()
     const name = `<name val="${escapeAttribute(standard.name)}"/>`
-    if (role === 'title') return this.#ensure('fonts', `<font${OURS}><b/><sz val="${this.titleSize}"/>${name}</font>`)
+    if (role === 'title') return this.#ensure('fonts', `<font${this.mark}><b/><sz val="${this.titleSize}"/>${name}</font>`)
     const size = `<sz val="${standard.size}"/>`
     return role === 'heading'
-      ? this.#ensure('fonts', `<font${OURS}><b/>${size}<color rgb="FFFFFFFF"/>${name}</font>`)
-      : this.#ensure('fonts', `<font${OURS}><u/>${size}<color rgb="FF${LINK_COLOUR}"/>${name}</font>`)
+      ? this.#ensure('fonts', `<font${this.mark}><b/>${size}<color rgb="FFFFFFFF"/>${name}</font>`)
+      : this.#ensure('fonts', `<font${this.mark}><u/>${size}<color rgb="FF${LINK_COLOUR}"/>${name}</font>`)
   }
 
   /** The font that cells have unless they say otherwise. */
@@ -128,11 +129,12 @@ export class StyleSheet implements LookBook {
     const builtIn = BUILT_IN_NUMBER_FORMATS[code]
     if (builtIn !== undefined) return builtIn
     const entries = entriesOf(this.#root, 'numFmts')
-    const found = entries.find(entry => attributeOf(entry, 'formatCode') === code)
+    const lasting = (entry: XmlElement) => this.mark === OURS || !isOurs(this.#text, entry)
+    const found = entries.find(entry => attributeOf(entry, 'formatCode') === code && lasting(entry))
     if (found) return Number(attributeOf(found, 'numFmtId'))
     const used = entries.map(entry => Number(attributeOf(entry, 'numFmtId')))
     const id = Math.max(FIRST_OWN_NUMBER_FORMAT - 1, ...used) + 1
-    this.#ensure('numFmts', `<numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"${OURS}/>`)
+    this.#ensure('numFmts', `<numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"${this.mark}/>`)
     return id
   }
 
@@ -142,7 +144,7 @@ export class StyleSheet implements LookBook {
     const entries = entriesOf(this.#root, list)
     const found = entries.findIndex(({ start, end }) => this.#text.slice(start, end) === entry)
     if (found >= 0) return found
-    const added = [...(entries.length === 0 ? (FOUNDATIONS[list] ?? []).map(each => this.#prefixed(each)) : []), entry]
+    const added = [...(entries.length === 0 ? (foundations(this.mark)[list] ?? []).map(each => this.#prefixed(each)) : []), entry]
     this.#replace(appendEntries(this.#text, this.#root, placeOf(list), added))
     return entries.length + added.length - 1
   }
@@ -163,8 +165,8 @@ export class StyleSheet implements LookBook {
   }
 }
 
-function solidFill(colour: string): string {
-  return `<fill${OURS}><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`
+function solidFill(colour: string, mark: string): string {
+  return `<fill${mark}><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`
 }
 
 function placeOf(list: List): ListPlace {

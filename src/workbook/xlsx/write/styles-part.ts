@@ -6,10 +6,10 @@ import { StyleSheet } from './style-sheet'
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml'
 
 /** Opens the workbook's styles to an edit; a workbook that has none gets the least that Excel accepts, for as long as we need it. */
-export function editStyles<T>(file: OfficePackage, workbookPart: string, edit: (styles: StyleSheet) => T): T {
+export function editStyles<T>(file: OfficePackage, workbookPart: string, edit: (styles: StyleSheet) => T, mark?: string): T {
   const part = stylesOf(file, workbookPart)?.target ?? addStyles(file, workbookPart)
   const before = file.text(part)
-  const styles = new StyleSheet(before)
+  const styles = new StyleSheet(before, mark)
   const result = edit(styles)
   if (styles.text !== before) file.setText(part, styles.text)
   return result

@@ -93,8 +93,8 @@ function frozenView({ headingRow, firstRow }: TableLayout): string {
   )
 }
 
-function columnWidth({ width, hidden }: TableColumn, index: number): string {
-  return columnXml(index, width, hidden)
+function columnWidth({ width, hidden = false }: TableColumn, index: number): string {
+  return columnXml(index, width, { hidden })
 }
 
 function titleRows(sheet: TableSheet, looks: LookBook): RowPiece[] {

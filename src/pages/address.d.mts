@@ -1,0 +1,1 @@
+export function addressOf(text: string): string

@@ -1,0 +1,1 @@
+export function archiveOf(root: string, dist: string): Uint8Array

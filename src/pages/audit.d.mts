@@ -1,0 +1,1 @@
+export function auditSentence(json: string): { readonly grave: boolean; readonly sentence: string }

@@ -1,0 +1,37 @@
+import type { Explanations } from '../explanation'
+import { learnerBlock } from './learner-block'
+
+export const unitGrades = {
+  ...learnerBlock,
+  programme: 'The programme of the learner.',
+  status: 'Certificating where the learner finishes this year, mid-flight where they go on, withdrawn where they left.',
+  'unit-number': 'The number of the unit, where each row is one unit.',
+  'unit-title': 'The title of the unit.',
+  'unit-grade': 'The grade of the unit, where each row is one unit.',
+  'unit-grade:*': 'The learner’s grade in this unit, such as P, M, D or U.',
+  'unit-points': 'The points of the unit’s grade.',
+  'qualification-grade': 'The grade of the whole qualification.',
+  'qualification-size': 'The size of the qualification, such as Extended Certificate.',
+  'assessment-type': 'Whether the unit is assessed internally or externally.',
+  'in-plan': 'Yes where the unit is in the assessment plan.',
+  'fully-assessed': 'Yes where all of the unit has been assessed.',
+  'completed-date': 'The day on which the unit was completed.',
+  'used-as-evidence': 'Yes where the grade is evidence for a Q-TAG.',
+  'reduced-assessment': 'Yes where the assessment was reduced.',
+  'z-flag': 'Ticked where the unit has a Z flag.',
+  'unit-z-flag:*': 'Ticked where this unit has a Z flag.',
+  'z-flag-date': 'The day on which the Z flag was set.',
+  'reported-date': 'The day on which the grade was reported on Edexcel Online.',
+  'interim-claim-date': 'The day of an interim claim.',
+  'entry-due': 'Yes where an entry for the external assessment is due.',
+  'entry-made': 'Ticked when that entry has been made.',
+  'entry-date': 'The day on which the entry was made.',
+  'external-result': 'The result of the external assessment.',
+  imported: 'Yes where the result was taken over from elsewhere.',
+  rpl: 'Yes where prior learning was recognised.',
+  'rpl-reason': 'Why prior learning was recognised.',
+  'certificated-date': 'The day on which the learner was certificated.',
+  'in-sv-sample': 'Ticked where the work is in the standards verifier’s sample.',
+  'predicted-grade': 'The grade that was predicted.',
+  'tracker-updated': 'The day on which this row was last brought up to date.'
+} as const satisfies Explanations<'unit-grades'>

@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'playwright-core'
+import { launchBrowser } from './browser'
+import { serveSite, type Site } from './site'
+import { check, downloaded, tryExample, visit } from './visit'
+
+jest.setTimeout(60_000)
+
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
+
+let browser: Browser
+let site: Site
+
+beforeAll(async () => {
+  site = await serveSite()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  site.stop()
+})
+
+/** Resolves when all files are kept and the page is answered from them. */
+async function isKept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    while (!navigator.serviceWorker.controller) await new Promise(resolve => setTimeout(resolve, 20))
+  })
+}
+
+test('once loaded, the page checks a workbook without a connection, in the same window and after it is opened anew', async () => {
+  const guest = await visit(browser, site.address, { serviceWorkers: 'allow' })
+  await isKept(guest.page)
+  await guest.page.context().setOffline(true)
+  await tryExample(guest)
+  await check(guest, 'Check workbook')
+  expect((await downloaded(guest)).length).toBeGreaterThan(1000)
+  guest.page.on('dialog', dialog => void dialog.accept())
+  await guest.page.reload()
+  await tryExample(guest)
+  await guest.page.getByRole('tab', { name: 'Sample', exact: true }).click()
+  await guest.page.getByRole('region', { name: 'Samples' }).waitFor()
+  await guest.close()
+})
+
+test('without a connection and with nothing kept, what could not be fetched is said in words', async () => {
+  const guest = await visit(browser, site.address)
+  await tryExample(guest)
+  await guest.page.context().setOffline(true)
+  await guest.page.getByRole('button', { name: 'Check this sheet' }).click()
+  await guest.page.getByText(/could not be fetched\. Look at the connection/).first().waitFor()
+  await guest.page.context().setOffline(false)
+  await check(guest)
+  await guest.close()
+})
+
+test('the pane starts without a connection too, by the scripts of Office that are kept from an earlier start', async () => {
+  const context = await browser.newContext({ serviceWorkers: 'allow' })
+  const page = await context.newPage()
+  const answer = { contentType: 'text/javascript', body: 'window.Office = { onReady: () => new Promise(() => undefined) }' }
+  await page.route(OFFICE_JS, route => route.fulfill(answer))
+  await page.goto(`${site.address}taskpane.html?_host_Info=Excel`)
+  await isKept(page)
+  // Scripts that the worker fetches itself do not pass through this test: they are put where it puts them.
+  await page.evaluate(async ({ address, body, type }) => {
+    const [name] = await caches.keys()
+    const cache = await caches.open(name ?? '')
+    await cache.put(address, new Response(body, { headers: { 'Content-Type': type } }))
+  }, { address: OFFICE_JS, body: answer.body, type: answer.contentType })
+  await page.unroute(OFFICE_JS)
+  await context.setOffline(true)
+  await page.reload()
+  expect(await page.evaluate(() => 'Office' in window)).toBe(true)
+  expect(await page.locator('#root').count()).toBe(1)
+  await context.close()
+})
