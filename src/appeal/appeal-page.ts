@@ -2,7 +2,7 @@ import type { AppealLine, AppealPage, AppealPart } from '../model/appeal'
 import { isAccepted, type Severity, type Source } from '../model/finding'
 import type { Report } from '../model/report'
 import { sourceText } from '../model/source-text'
-import type { Learner, LearnerRow, TypedWorkbook } from '../recognise/typed-sheet'
+import type { Learner, LearnerRow, Row, TypedSheet, TypedWorkbook } from '../recognise/typed-sheet'
 import { candidateLines } from './candidate-part'
 import { evidenceLines, qTagOf, unitLines } from './evidence-lines'
 import { approvalLines, qTagLines, vtctLines } from './grade-parts'
@@ -24,6 +24,11 @@ export const SECTIONS = {
   vtct: { document: VTCT, section: 'Is there a requirement for 2 electronic signatures?' }
 } as const satisfies Record<string, Source>
 
+interface Graded {
+  readonly sheet: Pick<TypedSheet, 'isUnder'>
+  readonly row: Row
+}
+
 const severityWords: Readonly<Record<Severity, string>> = { error: 'To put right', warning: 'To look at', advice: 'Tip' }
 
 /** Draws one learner's page from the sheets, and from what a check of them found and worked out. */
@@ -31,7 +36,9 @@ export function appealPage({ name, learner }: GradedLearner, workbook: TypedWork
   const part = (title: string, source: Source | null, lines: readonly AppealLine[]): AppealPart[] =>
     lines.length === 0 ? [] : [{ title, guide: source && sourceText({ source }, report.guides), lines }]
   const [qTags, components] = [learner.rowsOf('q-tags'), learner.rowsOf('vtct-tags')]
-  const isOwn = qTags.length > 0
+  // Grades of another year, or of another body, are told without citing a guide that does not speak of them.
+  const by = ({ sheet, row }: Graded, source: Source) => (sheet.isUnder(row, source.document) ? source : null)
+  const isOwn = qTags.some(one => by(one, SECTIONS.grade) !== null)
   return {
     learner: name,
     asOf: report.asOf,
@@ -41,12 +48,12 @@ export function appealPage({ name, learner }: GradedLearner, workbook: TypedWork
         const of = qTags.length === 1 ? '' : `, ${saidIn(one.sheet, 'qualification', one.row) ?? `row ${one.row.number}`}`
         const qTag = qTagOf(one, workbook)
         return [
-          ...part(`Q-TAG${of}`, SECTIONS.grade, qTagLines(one)),
-          ...part(`Decision and approvals${of}`, SECTIONS.approvals, approvalLines(one)),
-          ...part(`Evidence${of}`, SECTIONS.evidence, qTag ? evidenceLines(qTag, workbook) : [])
+          ...part(`Q-TAG${of}`, by(one, SECTIONS.grade), qTagLines(one)),
+          ...part(`Decision and approvals${of}`, by(one, SECTIONS.approvals), approvalLines(one)),
+          ...part(`Evidence${of}`, by(one, SECTIONS.evidence), qTag ? evidenceLines(qTag, workbook) : [])
         ]
       }),
-      ...components.flatMap(one => part(`TAG, ${saidIn(one.sheet, 'component', one.row) ?? `row ${one.row.number}`}`, SECTIONS.vtct, vtctLines(one))),
+      ...components.flatMap(one => part(`TAG, ${saidIn(one.sheet, 'component', one.row) ?? `row ${one.row.number}`}`, by(one, SECTIONS.vtct), vtctLines(one))),
       ...part('Units', isOwn ? SECTIONS.units : null, unitLines(learner)),
       ...part('Those who decided and signed', isOwn ? SECTIONS.people : null, peopleLines(learner, workbook)),
       ...part('Records', null, recordLines(learner, workbook)),

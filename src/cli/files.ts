@@ -32,9 +32,12 @@ export async function openFile(file: string): Promise<OpenedFile> {
   return { workbook, save: async target => writeWhole(target, await workbook.save(), refuseChanged) }
 }
 
-/** Writes a file that was made from nothing. */
+/** Writes a file that isn't there yet: an empty sheet in the place of a year's marks would be a poor exchange. */
 export function writeNew(file: string, bytes: Uint8Array): Promise<void> {
-  return writeWhole(file, bytes, () => Promise.resolve())
+  return writeWhole(file, bytes, async () => {
+    const found = await stat(file).catch(() => undefined)
+    if (found) throw new Problem(`${file} is there already: give the new workbook another name. Nothing was written.`, 'file-exists')
+  })
 }
 
 export async function readBytes(file: string): Promise<Uint8Array> {

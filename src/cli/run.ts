@@ -9,7 +9,7 @@ import { rulesCommand } from './commands/rules'
 import { sampleCommand } from './commands/sample'
 import { templateCommand } from './commands/template'
 import type { ExitCode, Terminal } from './terminal'
-import { Usage, usage } from './usage'
+import { Usage, usage, usageOf } from './usage'
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>
 
@@ -29,7 +29,7 @@ const commands: Readonly<Record<string, Command | undefined>> = {
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name = '', ...rest] = args
   if (name === 'help' || args.includes('--help')) {
-    terminal.out(usage)
+    terminal.out(usageOf(name))
     return 0
   }
   try {
@@ -37,7 +37,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (!command) throw new Usage(name === '' ? 'Say what to do.' : `There is no command "${name}".`)
     return await command(rest, terminal)
   } catch (error) {
-    if (error instanceof Usage) terminal.error(`${error.message}\n\n${usage}`)
+    if (error instanceof Usage) terminal.error(`${error.message}\n\n${commands[name] ? usageOf(name) : usage}`)
     else if (error instanceof Problem) terminal.error(error.message)
     else terminal.error(`Centre Check broke down; nothing was written. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
     return 2

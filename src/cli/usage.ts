@@ -12,7 +12,8 @@ export const usage = `Usage: centre-check <command> …
                   checks the sheets; with --out or --in-place also writes flags and highlights;
                   a folder or a pattern such as marks/*.xlsx stands for the workbooks that fit
   clear <file>    [--out FILE | --in-place] [--reasons-too]
-                  takes flags, highlights, ticks and records away; people's written reasons stay unless --reasons-too
+                  takes away flags, highlights, ticks, the Sample record, the Sense check and pages for appeals;
+                  people’s written reasons stay unless --reasons-too
   compare <file>  [--history FILE] [--year YYYY] [--by qualification|sector|suite|centre|group:COLUMN]
                   [--format text|json] [--out FILE]
                   compares grades with those of earlier years, once they are all recorded; with --out also writes
@@ -38,3 +39,10 @@ export const usage = `Usage: centre-check <command> …
                   dates with the rows of one guide, --scale offers the grades of another size (single, double, triple …)
 
 Exit codes: 0 nothing to put right, 1 something to put right, 2 could not run.`
+
+/** What the usage says of one command; all of it where there is no such command. */
+export function usageOf(command: string): string {
+  const blocks = usage.split(/\n(?= {2}\S)|\n\n/)
+  const own = blocks.filter(block => block.trimStart().split(' ')[0] === command)
+  return own.length === 0 ? usage : ['Usage: centre-check <command> …', '', ...own].join('\n')
+}

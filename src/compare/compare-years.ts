@@ -50,12 +50,14 @@ const Q_TAG = 'pearson-q-tag-2021'
  */
 export function* compareYears(
   { workbook, history: second }: CompareSource,
-  { by, year }: CompareWanted,
+  { by: wanted, year }: CompareWanted,
   rules: CompareRules,
   reasons: readonly RecordedReason[] = []
 ): Generator<undefined, ComparisonRun, undefined> {
   const history = readHistory(second ?? workbook)
   const now = readNow(workbook, history, rules, year)
+  // One spelling, so that a reason recorded beside a group is found again.
+  const by = wanted.replace(/^group:\s*/i, 'group:')
   const scopes = scopesBy(by, cohortOf(now, history), workbook)
   yield undefined
   const lockedScopes = scopes.parts.flatMap(parts => lockedOf(parts))
@@ -68,7 +70,7 @@ export function* compareYears(
     yield undefined
   }
   const adjusted = holm(drafts.map(({ measured, isByVolume }) => (isByVolume ? null : (measured?.pValue ?? null))))
-  const apart = by.toLowerCase().startsWith('group:') ? groupsApart(drafts, rules) : []
+  const apart = by.startsWith('group:') ? groupsApart(drafts, rules) : []
   const comparisons = drafts.map((draft, index) =>
     comparisonOf(draft, { adjusted: adjusted[index] ?? null, now, rules, reasons, apart: apart[index] ?? [] })
   )
@@ -87,15 +89,19 @@ function cited(run: ComparisonRun): ComparisonRun {
 function lockedOf({ scope, entries }: ScopeParts): readonly LockedScope[] {
   const due = entries.filter(({ state, isBlank }) => state !== 'not-due' || !isBlank)
   const open = due.filter(({ state, isBlank }) => state === 'due' && isBlank)
-  return open.length === 0 ? [] : [{ scope, missing: open.length, of: due.length, open: open.map(({ place }) => place) }]
+  const of = due.reduce((sum, { award }) => sum + (award?.count ?? 1), 0)
+  return open.length === 0 ? [] : [{ scope, missing: open.length, of, open: open.map(({ place }) => place) }]
 }
 
 /** One draft for each scale, and one more where some qualifications are compared by how many achieve. */
-function draftsOf(parts: ScopeParts, { year, guide }: Now, years: BaselineYears, rules: CompareRules): readonly Draft[] {
-  const all = parts.entries.flatMap(({ award }) => award ?? [])
+function draftsOf(whole: ScopeParts, { year, guide }: Now, years: BaselineYears, rules: CompareRules): readonly Draft[] {
+  const all = whole.entries.flatMap(({ award }) => award ?? [])
   return scaleIds.flatMap(scale => [false, true].flatMap(isByVolume => {
-    const now = all.filter(({ grade, isByVolume: own }) => grade.scale === scale && own === isByVolume)
+    const onScale = all.filter(({ grade }) => grade.scale === scale)
+    const now = onScale.filter(one => one.isByVolume === isByVolume)
     if (now.length === 0) return []
+    // Two comparisons on one scale have names of their own, so that each has its own reason.
+    const parts = isByVolume && now.length < onScale.length ? { ...whole, scope: { ...whole.scope, name: `${whole.scope.name}, by how many achieve` } } : whole
     const isCompared = ({ grade, isByVolume: own, isOfSummer }: Awarded) =>
       grade.scale === scale && own === isByVolume && (isOfSummer || isByVolume || guide !== Q_TAG)
     const earlier = parts.earlier.filter(award => award.year < year && isCompared(award))
@@ -138,7 +144,7 @@ function comparisonOf(draft: Draft, { adjusted, now: { year, guide }, rules, rea
   const judged = isByVolume
     ? byVolume(draft, year, rules)
     : { verdict: verdictOf(measured, adjusted, points, { ...rules, difference }), notes: [] }
-  const described = { year, grades: names, verdict: judged.verdict, measured, baseline, facts: parts.facts, isGroup, of2020: draft.of2020, rules }
+  const described = { year, grades: names, verdict: judged.verdict, measured, baseline, facts: parts.facts, isGroup, isOfOne: parts.scope.by === 'qualification', of2020: draft.of2020, rules }
   const besideOthers = (isAsking: boolean) => apart.flatMap(({ asks, text, entries }) => (asks === isAsking ? [{ text, entries }] : []))
   const notes = [
     // What must be explained is not to be read last.

@@ -14,10 +14,15 @@ export interface Described {
   readonly baseline: Baseline
   readonly facts: readonly YearFacts[]
   readonly isGroup: boolean
+  /** Whether it is of one qualification, and not of several together. */
+  readonly isOfOne: boolean
   /** 2020 beside the years before it, where the centre wants 2020 and has others. */
   readonly of2020: Measured | null
   readonly rules: CompareRules
 }
+
+/** Two years differ by chance or not; only a third shows how much years vary. */
+const YEARS_TO_VARY = 3
 
 const note = (text: string, ...entries: string[]): ComparisonNote => ({ text, entries })
 
@@ -71,16 +76,20 @@ function verdictText(
 }
 
 /** How much the comparison can bear. */
-function weight({ isGroup, rules }: Described, { now, pooled, isBetweenKnown, interval, smallestDetectableShift }: Measured): readonly ComparisonNote[] {
+function weight({ isGroup, baseline, rules }: Described, { now, pooled, isBetweenKnown, interval, smallestDetectableShift }: Measured): readonly ComparisonNote[] {
   const isSmall = now.n < rules.smallGroup || pooled.n < rules.smallGroup
   const one = isSmall || isGroup ? [note(`One learner is ${percent(1 / now.n)} of the ${now.n} this year: take care.`, 'QT-105')] : []
   const weak = !isSmall && now.n < rules.weakEvidence ? [note(`With fewer than ${rules.weakEvidence} learners this is weak evidence.`, 'QT-98')] : []
-  const between = isBetweenKnown ? [] : [note('With fewer than three earlier years, the variation between years is unknown.', 'QT-97', 'QT-98')]
-  const shift =
-    interval === null || smallestDetectableShift === null
-      ? 'There are too few results to say which range is to be expected, or how small a shift could have been seen.'
-      : `Of this many learners a shift of ${Math.round(smallestDetectableShift * 100) / 100} grade points or more would be seen four times in five.`
-  return [...one, ...weak, ...between, note(shift, 'QT-98')]
+  const between = isBetweenKnown || baseline.years.length >= YEARS_TO_VARY ? [] : [note('With fewer than three earlier years, the variation between years is unknown.', 'QT-97', 'QT-98')]
+  return [...one, ...weak, ...between, note(shiftText(interval, smallestDetectableShift), 'QT-98')]
+}
+
+function shiftText(interval: Measured['interval'], shift: number | null): string {
+  if (interval === null) {
+    return 'The earlier results are too few, or too much alike within their years, to say which range is to be expected, or how small a shift could have been seen.'
+  }
+  if (shift === null) return 'With so few results not even a shift over the whole scale would be seen four times in five.'
+  return `Of this many learners a shift of ${Math.round(shift * 100) / 100} grade points or more would be seen four times in five.`
 }
 
 function nothingBefore({ baseline, rules }: Described): readonly ComparisonNote[] {
@@ -119,7 +128,7 @@ function shownP(p: number | null): string {
 }
 
 /** What says how useful the history is: sizes, years of delivery, changes of structure, and what was noted of the centre. */
-function usefulness({ baseline: { years }, facts, year }: Described): readonly ComparisonNote[] {
+function usefulness({ baseline: { years }, facts, isOfOne, year }: Described): readonly ComparisonNote[] {
   if (years.length === 0) return []
   const sizes = years.map(sizeOf)
   const earliest = Math.min(...facts.map(one => one.year), ...years.map(one => one.year))
@@ -127,7 +136,7 @@ function usefulness({ baseline: { years }, facts, year }: Described): readonly C
   const notes = [...new Set(facts.flatMap(one => (one.note === '' ? [] : [one.note])))].sort()
   return [
     note(`The history holds ${listed(sizes)}, and goes back to ${earliest}.`, 'QT-98'),
-    ...(changed.length === 0 ? [] : [note(`The structure of the qualification changed in ${yearsListed(changed)}, which makes earlier results less useful.`, 'QT-98')]),
+    ...(changed.length === 0 ? [] : [note(`The structure of ${isOfOne ? 'the qualification' : 'a qualification among them'} changed in ${yearsListed(changed)}, which makes earlier results less useful.`, 'QT-98')]),
     ...(notes.length === 0 ? [] : [note(`Noted in the history: ${notes.map(one => `“${one.replace(/[.;\s]+$/, '')}”`).join('; ')}.`, 'QT-103')])
   ]
 }

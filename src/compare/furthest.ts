@@ -1,4 +1,5 @@
 import { sharesAtOrAbove } from '../domain/statistics/cumulative-shares'
+import { sharesAtGrade } from '../domain/statistics/shares-at-grade'
 
 /** The grade at which two cohorts' shares lie furthest apart. */
 export interface Furthest {
@@ -25,7 +26,7 @@ export function furthest(
   direction: number
 ): Furthest | null {
   const isAbove = basis === 'grade-and-above'
-  const [here, there] = isAbove ? [sharesAtOrAbove(now), sharesAtOrAbove(earlier)] : [shares(now), shares(earlier)]
+  const [here, there] = isAbove ? [sharesAtOrAbove(now), sharesAtOrAbove(earlier)] : [sharesAtGrade(now), sharesAtGrade(earlier)]
   let found: Furthest | null = null
   for (const [index, share] of here.entries()) {
     const before = there[index] ?? 0
@@ -35,9 +36,4 @@ export function furthest(
     if (size > most + 1e-12) found = { index, isAbove, now: share, earlier: before, difference }
   }
   return found
-}
-
-function shares(counts: readonly number[]): readonly number[] {
-  const n = counts.reduce((sum, count) => sum + count, 0)
-  return counts.map(count => (n === 0 ? 0 : count / n))
 }

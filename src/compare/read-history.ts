@@ -2,7 +2,7 @@ import { scalesNamed } from '../domain/grades/scales-named'
 import { readGrade } from '../domain/grades/read-grade'
 import type { Grade, ScaleId } from '../domain/grades/grade'
 import { levelNamed } from '../domain/grades/qualification-title'
-import { isBlank } from '../model/cell'
+import { isBlank, showValue } from '../model/cell'
 import type { Row, TypedSheet, TypedWorkbook } from '../recognise/typed-sheet'
 import { isByVolume, isScaleNamed, plainName, type Awarded, type Facts } from './award'
 
@@ -21,11 +21,14 @@ export interface YearFacts extends Facts {
 export interface History {
   readonly awards: readonly Awarded[]
   readonly facts: readonly YearFacts[]
-  /** How many results could not be read, by the sheet, and the first of their cells. */
-  readonly unread: readonly Unread[]
+  /** Results that could not be read. */
+  readonly unread: readonly Tally[]
+  /** Rows of numbers that say the same as an earlier row, and are counted as well. */
+  readonly repeated: readonly Tally[]
 }
 
-export interface Unread {
+/** How many there are on a sheet, and the cell of the first. */
+export interface Tally {
   readonly sheet: string
   readonly count: number
   readonly cell: string
@@ -45,28 +48,47 @@ const USUAL: readonly ScaleId[] = ['single', 'double', 'triple', 'tech-award', '
 
 /** Reads the results of earlier years: counts of a grade, grades across, or one award a row. */
 export function readHistory(workbook: TypedWorkbook): History {
-  const sheets = workbook.sheetsOf('results-history').map(readSheet)
+  const seen = new Set<string>()
+  const sheets = workbook.sheetsOf('results-history').map(sheet => readSheet(sheet, seen))
   return {
     awards: sheets.flatMap(({ awards }) => awards),
     facts: sheets.flatMap(({ facts }) => facts),
-    unread: sheets.flatMap(({ unread }) => unread)
+    unread: sheets.flatMap(({ unread }) => unread),
+    repeated: sheets.flatMap(({ repeated }) => repeated)
   }
 }
 
-function readSheet(sheet: HistorySheet): History {
+/** `seen` holds what rows of numbers say, over all sheets. */
+function readSheet(sheet: HistorySheet, seen: Set<string>): History {
   const awards: Awarded[] = []
   const facts: YearFacts[] = []
   const open: string[] = []
+  const again: string[] = []
   const read = readerOf(sheet)
+  const isOfNumbers = sheet.column('count') !== undefined || sheet.family('grade-count').size > 0
   for (const row of sheet.rows) {
     const { own, unread } = read(row)
     awards.push(...own)
     open.push(...unread)
+    if (isOfNumbers && own.some(({ count }) => count > 0)) {
+      const said = saidOn(sheet, row)
+      if (seen.has(said)) again.push(sheet.column('year')?.cell(row) ?? sheet.firstHeadingCell)
+      seen.add(said)
+    }
     const about = yearFacts(sheet, row)
     if (about) facts.push(about)
   }
-  const [cell] = open
-  return { awards, facts, unread: cell === undefined ? [] : [{ sheet: sheet.name, count: open.length, cell }] }
+  return { awards, facts, unread: tallyOf(sheet, open), repeated: tallyOf(sheet, again) }
+}
+
+function tallyOf({ name }: HistorySheet, [cell, ...others]: readonly string[]): readonly Tally[] {
+  return cell === undefined ? [] : [{ sheet: name, count: others.length + 1, cell }]
+}
+
+/** All that a row says, whatever the order of the columns. */
+function saidOn({ columns }: HistorySheet, row: Row): string {
+  const filled = columns.filter(column => !column.isBlank(row))
+  return filled.map(column => `${column.id}: ${plainName(showValue(column.raw(row)))}`).sort().join('\n')
 }
 
 interface RowRead {

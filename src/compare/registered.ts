@@ -1,6 +1,6 @@
-import { sameQualification } from '../domain/same-qualification'
 import type { Learner, LearnerRow } from '../recognise/typed-sheet'
 import type { Facts } from './award'
+import { mayBeOne } from './titles'
 
 type Registered = LearnerRow<'learners'>
 
@@ -11,10 +11,7 @@ export function registeredTitle({ sheet, row }: Registered): string {
 /** The register's row of a learner for a qualification; undefined where several may be meant. */
 export function registeredFor(learner: Learner | null, title: string): Registered | undefined {
   const rows = learner?.rowsOf('learners') ?? []
-  const [only, ...others] = rows.filter(one => {
-    const own = registeredTitle(one)
-    return own === '' || title === '' || own === title || sameQualification(own, title)
-  })
+  const [only, ...others] = rows.filter(one => mayBeOne(registeredTitle(one), title))
   return others.length === 0 ? only : undefined
 }
 

@@ -1,6 +1,6 @@
 import type { Comparison, ComparisonNote, LockedScope } from '../model/comparison'
 import type { CompareRules } from './compare-rules'
-import type { History, Unread } from './read-history'
+import type { History, Tally } from './read-history'
 import type { Now } from './read-now'
 import type { ScopeParts, Scopes } from './scopes'
 import { listed, percent } from './wording'
@@ -23,7 +23,10 @@ export function runNotes({ now, history, scopes, comparisons, early, rules }: Ru
   const hasGroupsOnly = history.awards.length > 0 && history.awards.every(({ group }) => group !== '')
   return [
     ...(now.isYearGuessed ? [note(`Nothing says of which year the grades are: ${now.year} is taken, the year after the latest of the history.`)] : []),
+    ...(now.isOfHistory && !now.isYearGuessed ? [note(`No sheet of grades is of ${now.year}, so the rows of the history of that year are taken for this year’s.`)] : []),
     ...[...now.unread, ...history.unread].map(unreadNote),
+    ...now.repeated.map(repeatedNote),
+    ...history.repeated.map(repeatedRowNote),
     ...early.map(({ scope, missing, of }) => note(`${missing} of the ${of} learners in ${scope.name} have no grade yet: compare again once all are recorded.`)),
     ...(scopes.unplaced === 0 ? [] : [note(`${scopes.unplaced} ${scopes.unplaced === 1 ? 'learner is' : 'learners are'} in no group, since the register does not say.`, 'QT-104')]),
     ...(scopes.ended.length === 0 ? [] : [note(`In the history alone, and so not compared: ${listed(scopes.ended)}.`, 'QT-95')]),
@@ -32,8 +35,16 @@ export function runNotes({ now, history, scopes, comparisons, early, rules }: Ru
   ]
 }
 
-function unreadNote({ sheet, count, cell }: Unread): ComparisonNote {
+function unreadNote({ sheet, count, cell }: Tally): ComparisonNote {
   return note(`${count} ${count === 1 ? 'result' : 'results'} on "${sheet}" can’t be read and ${count === 1 ? 'is' : 'are'} left out, the first in ${cell}: correct ${count === 1 ? 'it' : 'them'} and compare again.`)
+}
+
+function repeatedNote({ sheet, count, cell }: Tally): ComparisonNote {
+  return note(`${count} ${count === 1 ? 'grade' : 'grades'} on "${sheet}" ${count === 1 ? 'stands' : 'stand'} beside another of the same learner and qualification, component or unit, the first in ${cell}: each is counted, so keep one where one is meant.`)
+}
+
+function repeatedRowNote({ sheet, count, cell }: Tally): ComparisonNote {
+  return note(`${count} ${count === 1 ? 'row' : 'rows'} on "${sheet}" ${count === 1 ? 'says' : 'say'} the same as an earlier row of results, the first in ${cell}: each is counted, so delete what stands twice.`)
 }
 
 /** A difference in many sectors is the whole centre's. */

@@ -13,7 +13,8 @@ export function titleKeys(titles: Iterable<string>): ReadonlyMap<string, string>
   return new Map(all.map(title => [title, keys.get(plainName(title)) ?? '']))
 }
 
-function mayBeOne(title: string, other: string): boolean {
+/** Whether two titles may name one qualification; one that is blank may be any. */
+export function mayBeOne(title: string, other: string): boolean {
   return title === other || title === '' || other === '' || sameQualification(title, other)
 }
 

@@ -16,7 +16,7 @@ export interface Measured {
   readonly meanPointsDifference: number | null
   readonly totalVariation: number | null
   readonly pValue: number | null
-  /** 95 % for this year's mean points. */
+  /** 95 % for this year's mean points; null where the earlier years don't let it be known. */
   readonly interval: readonly [low: number, high: number] | null
   /** Whether there are years enough to tell how much they vary by themselves. */
   readonly isBetweenKnown: boolean
@@ -40,7 +40,9 @@ export function measure(
   const [here, there] = [meanPoints(now.counts, points), meanPoints(baseline, points)]
   const difference = here === null || there === null ? null : here - there
   const yearly = years.map(({ counts }) => counts)
-  const interval = predictionInterval(yearly, now.n, points)
+  const expected = predictionInterval(yearly, now.n, points)
+  // Grades that are all alike within their years tell nothing of how much chance does.
+  const interval = expected && expected.high > expected.low ? expected : null
   return {
     now,
     pooled,
@@ -49,7 +51,7 @@ export function measure(
     pValue: ordinalPermutationTest(now.counts, pooled.counts, points),
     interval: interval && [interval.low, interval.high],
     isBetweenKnown: interval?.betweenKnown ?? false,
-    smallestDetectableShift: smallestDetectableShift(now.n, yearly, points),
+    smallestDetectableShift: interval && smallestDetectableShift(now.n, yearly, points),
     furthest: difference === null ? null : furthest(now.counts, baseline, basis, Math.sign(difference))
   }
 }

@@ -31,13 +31,13 @@ export function calendarFile(dates: readonly DateItem[], { asOf, guides }: Pick<
   return calendar.toString()
 }
 
-function describe({ opens, advised, source, catalogue, note }: DateItem, official: Day, guides: DatesReport['guides']): string {
+/** Without the row's own note, in which someone may have named a learner. */
+function describe({ opens, advised, source, catalogue }: DateItem, official: Day, guides: DatesReport['guides']): string {
   return [
     ...(opens === null ? [] : [`From ${formatDay(opens)}.`]),
     `Official date: ${formatDay(official)}, a ${weekdayName(official)}.`,
     ...(advised === null ? [] : [`Advised: by ${formatDay(advised)}, a ${weekdayName(advised)}.`]),
-    ...(source ? [`${guides[source.document] ?? source.document}, "${source.section}" (${catalogue ?? ''}).`] : []),
-    ...(note === null ? [] : [note])
+    ...(source ? [`${guides[source.document] ?? source.document}, "${source.section}" (${catalogue ?? ''}).`] : [])
   ].join('\n')
 }
 

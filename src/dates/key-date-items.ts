@@ -80,7 +80,7 @@ function guideItem(input: DatesInput, { book, date, year, line }: GuideDate): Da
     official,
     advised: said?.advised ?? (official === null ? null : (wiseDay(official, input.settings) ?? null)),
     done: said?.done ?? null,
-    status: standingOf({ asOf, opens, official, isDone, isAsked: line !== undefined && date.severity !== null && !isToldByRows }),
+    status: standingOf({ asOf, near: input.settings['calendar.due-days'], opens, official, isDone, isAsked: line !== undefined && date.severity !== null && !isToldByRows }),
     owner: said?.owner ?? null,
     place: said?.place ?? null,
     source: { document: book.id, section: date.section },
@@ -137,7 +137,7 @@ function ownItem(input: DatesInput, line: KeyDateLine): DateItem | null {
     event,
     scope: null,
     advised: said.advised ?? (said.official === null ? null : (wiseDay(said.official, input.settings) ?? null)),
-    status: standingOf({ asOf: input.asOf, opens: said.opens, official: said.official, isDone, isAsked: true }),
+    status: standingOf({ asOf: input.asOf, near: input.settings['calendar.due-days'], opens: said.opens, official: said.official, isDone, isAsked: true }),
     source: null
   }
 }

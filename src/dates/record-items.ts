@@ -67,7 +67,7 @@ function dateOf(input: DatesInput, { book, entry, year, line }: Dated): DateItem
     official,
     advised: official === null ? null : (wiseDay(official, input.settings) ?? null),
     done,
-    status: standingOf({ asOf: input.asOf, opens, official, isDone, isAsked: line !== undefined && !entry.isOptional }),
+    status: standingOf({ asOf: input.asOf, near: input.settings['calendar.due-days'], opens, official, isDone, isAsked: line !== undefined && !entry.isOptional }),
     owner: line?.sheet.column('done-by')?.value(line.row) ?? null,
     place: line ? placeOf(line) : null,
     source: { document: book.id, section },

@@ -1,11 +1,10 @@
 import type { Day } from '../domain/dates'
 import type { DateStatus } from '../model/dates'
 
-/** What comes within so many days is due. */
-const NEAR = 14
-
 interface Standing {
   readonly asOf: Day
+  /** What comes within so many days is due. */
+  readonly near: number
   readonly opens?: Day | null
   readonly official: Day | null
   /** True where it is done, though nobody knows when. */
@@ -15,10 +14,10 @@ interface Standing {
 }
 
 /** Where a date stands on a day; the official day itself is still in time. */
-export function standingOf({ asOf, opens, official, isDone, isAsked }: Standing): DateStatus {
+export function standingOf({ asOf, near, opens, official, isDone, isAsked }: Standing): DateStatus {
   if (isDone) return 'done'
   if (official === null) return 'no date'
   if (asOf > official) return isAsked ? 'overdue' : 'over'
   const hasBegun = opens !== undefined && opens !== null && opens <= asOf
-  return hasBegun || official - asOf <= NEAR ? 'due' : 'upcoming'
+  return hasBegun || official - asOf <= near ? 'due' : 'upcoming'
 }

@@ -30,7 +30,7 @@ export function workedOutDates(input: DatesInput, computed: readonly Computed[])
       official: dated.day,
       advised: dated.advised ?? null,
       done: isDone ? latest(all) : null,
-      status: standingOf({ asOf: input.asOf, official: dated.day, isDone, isAsked: dated.use === 'due' }),
+      status: standingOf({ asOf: input.asOf, near: input.settings['calendar.due-days'], official: dated.day, isDone, isAsked: dated.use === 'due' }),
       owner: null,
       place: { sheet, cell },
       source,

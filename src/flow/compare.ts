@@ -2,6 +2,7 @@ import { drain } from '../check/drain'
 import { compareYears, type CompareWanted } from '../compare/compare-years'
 import type { CompareRules } from '../compare/compare-rules'
 import { readHistory } from '../compare/read-history'
+import { comparableYears } from '../compare/read-now'
 import type { ComparisonRun } from '../model/comparison'
 import { Problem } from '../model/problem'
 import type { TypedWorkbook } from '../recognise/typed-sheet'
@@ -27,8 +28,8 @@ export interface CompareOptions {
 export interface ComparedWorkbook {
   readonly run: ComparisonRun
   readonly info: WorkbookInfo
-  /** Years that the history tells of, oldest first. */
-  readonly historyYears: readonly number[]
+  /** Years whose grades may be compared, the latest first. */
+  readonly years: readonly number[]
   readonly typed: TypedWorkbook
 }
 
@@ -45,8 +46,7 @@ export async function compareWorkbook(workbook: Workbook, options: CompareOption
   const rules = compareRulesOf(own.settings, own.typed)
   const { signal, slice } = options
   const run = await drain(compareYears({ workbook: own.typed, history: second?.typed }, { by, year }, rules, reasons), { signal, slice })
-  const years = readHistory(second?.typed ?? own.typed).awards.map(award => award.year)
-  return { run, info: own.info, historyYears: [...new Set(years)].sort((one, other) => one - other), typed: own.typed }
+  return { run, info: own.info, years: comparableYears(own.typed, readHistory(second?.typed ?? own.typed), rules), typed: own.typed }
 }
 
 interface ReadHere {

@@ -25,13 +25,12 @@ export interface NoComparison {
 /** Reads the workbook and compares its grades; where it holds nothing to compare, says so. */
 export async function lookAtComparison(workbook: Workbook, options: Omit<CompareOptions, 'history'>): Promise<ComparisonLook | NoComparison> {
   try {
-    const { run, historyYears, typed } = await compareWorkbook(workbook, options)
-    const [, ...withEarlier] = historyYears
+    const { run, years, typed } = await compareWorkbook(workbook, options)
     return {
       run,
       statement: statementOf(run),
       choices: [...SCOPES, ...groupColumns(typed).map(column => `group:${column}`)],
-      years: [...new Set([run.year, ...withEarlier])].sort((one, other) => other - one)
+      years: [...new Set([run.year, ...years])].sort((one, other) => other - one)
     }
   } catch (error) {
     if (error instanceof Problem) return { whyNone: error.message }

@@ -2,11 +2,11 @@ import { reportSheets } from '../check/engine'
 import { parseAddress } from '../model/address'
 import type { Severity } from '../model/finding'
 import type { Grid } from '../model/grid'
-import { Problem } from '../model/problem'
 import type { CohortMember, WantedTick } from '../model/sample'
 import { tickPlaces, type PlainSheet, type SheetTicks } from '../sample/tick-places'
-import type { Change, WorkbookInfo } from '../workbook/workbook'
+import type { Change } from '../workbook/workbook'
 import { isWritten, type RecordLine, type Section } from '../write-back/record-lines'
+import { refuseUnwritable } from '../write-back/refuse-unwritable'
 import { highlightSamples } from '../write-back/sample-highlights'
 import { isSameDraw, recordChanges, SAMPLE_TABLE, takesPlaceOf, withOverrides } from '../write-back/sample-record'
 import { cellNow, learnersTicked, standing, takingBack, writingCells, type ReadSheet } from '../write-back/written-cells'
@@ -42,7 +42,7 @@ export interface SampleContext {
 /** Works out all that changes in one workbook when samples are written. */
 export function sampleChanges(writings: readonly Writing[], context: SampleContext): SampleChanges {
   const { own, earlier } = context
-  refuseWhereImpossible(own.info)
+  refuseUnwritable(own.info, SAMPLE_TABLE)
   const open = sheetsToWrite(own)
   const parts = writings.map(writing => partFor(writing, context, open))
   const gone = new Set(parts.flatMap(part => part.gone))
@@ -55,11 +55,6 @@ export function sampleChanges(writings: readonly Writing[], context: SampleConte
     ticked: parts.reduce((sum, part) => sum + part.ticked, 0),
     notes: [...new Set(parts.flatMap(part => part.notes))]
   }
-}
-
-function refuseWhereImpossible({ limits, tables }: WorkbookInfo): void {
-  if (limits.write !== null) throw new Problem(limits.write, 'cannot-write')
-  if (limits.addSheet !== null && !tables.some(({ name }) => name === SAMPLE_TABLE)) throw new Problem(limits.addSheet, 'cannot-add-sheet')
 }
 
 /** The sheets whose cells can be written, by name. */

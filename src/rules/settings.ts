@@ -21,6 +21,7 @@ export const settingsList = {
   'entered-on-eol': setting(learners, null, 'Learners entered on Edexcel Online, to compare with the rows found'),
   'calendar.weekend': setting(weekdays, [6, 0], 'Days of the week on which nobody works'),
   'calendar.country': setting(country, 'England and Wales', 'Where the centre is; outside England and Wales bank holidays come from the terms and holidays sheet'),
+  'calendar.due-days': ownThreshold(days, 14, 'Days before a date from which it is listed as due'),
 
   'centre.new': setting(yesNo, false, 'The centre is new, and so has no history of results'),
   'centre.type': setting(

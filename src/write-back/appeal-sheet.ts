@@ -1,7 +1,7 @@
 import { appealNotes, appealTitle, NOT_RECORDED, type AppealPage } from '../model/appeal'
-import { Problem } from '../model/problem'
 import type { Change, TableColumn, TableSheet, WorkbookInfo, WriteValue } from '../workbook/workbook'
 import { cellLink } from './cell-link'
+import { refuseUnwritable } from './refuse-unwritable'
 
 /** Each learner's page has a table of its own, so that a page never takes the place of another's. */
 export const APPEAL_TABLES = 'CentreCheck_Appeal'
@@ -24,10 +24,8 @@ export function appealChanges(page: AppealPage): readonly Change[] {
 }
 
 /** Throws a `Problem` where no page can be written. */
-export function refuseAppeal({ limits, tables }: WorkbookInfo, { learner }: AppealPage): void {
-  if (limits.write !== null) throw new Problem(limits.write, 'cannot-write')
-  const isThere = tables.some(({ name }) => name.toLowerCase() === tableOf(learner).toLowerCase())
-  if (limits.addSheet !== null && !isThere) throw new Problem(limits.addSheet, 'cannot-add-sheet')
+export function refuseAppeal(info: WorkbookInfo, { learner }: AppealPage): void {
+  refuseUnwritable(info, tableOf(learner))
 }
 
 /** What takes every learner's page away. */

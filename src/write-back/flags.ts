@@ -1,12 +1,12 @@
 import { parseIso, formatDay } from '../domain/dates'
 import type { Grid } from '../model/grid'
 import { countText } from '../model/counts'
-import { Problem } from '../model/problem'
 import type { Report } from '../model/report'
 import { sourceText } from '../model/source-text'
 import { headingRowOf, type Change, type Highlight, type TableSheet, type Workbook, type WorkbookInfo } from '../workbook/workbook'
 import { FLAGS_SHEET, FLAGS_TABLE, OPEN_FLAGS, flagColumns, flagOf, flagRow, readFlags, type Flag } from './flags-table'
 import { highlightsFor, readingOrder } from './highlights'
+import { refuseUnwritable } from './refuse-unwritable'
 import { expectSameRows } from './same-rows'
 
 /** The flags that stand in the workbook from an earlier check; none where there is no table of ours. */
@@ -76,7 +76,7 @@ export function flagChanges({ info, report, grids, earlier }: FlagsInput): Flags
 /** Writes the report's flags and highlights; gives back what could not be done, a sentence each. */
 export async function writeFlags(workbook: Workbook, input: FlagsInput): Promise<readonly string[]> {
   const { changes, notes } = flagChanges(input)
-  if (changes.some(change => change.kind === 'put-sheet')) refuseWhereImpossible(input.info)
+  if (changes.some(change => change.kind === 'put-sheet')) refuseUnwritable(input.info, FLAGS_TABLE)
   await workbook.apply(changes)
   return notes
 }
@@ -103,11 +103,6 @@ function putting(title: readonly string[], flags: readonly Flag[]): Change[] {
 
 function removal(info: WorkbookInfo): Change[] {
   return info.tables.some(({ name }) => name === FLAGS_TABLE) ? [{ kind: 'remove-sheet', table: FLAGS_TABLE, headings: flagColumns.map(({ heading }) => heading) }] : []
-}
-
-function refuseWhereImpossible({ limits, tables }: WorkbookInfo): void {
-  if (limits.write !== null) throw new Problem(limits.write, 'cannot-write')
-  if (limits.addSheet !== null && !tables.some(({ name }) => name === FLAGS_TABLE)) throw new Problem(limits.addSheet, 'cannot-add-sheet')
 }
 
 function readableDay(isoDate: string): string {

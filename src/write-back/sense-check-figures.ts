@@ -20,6 +20,8 @@ interface Place {
   readonly row: number
   /** The year compared. */
   readonly year: number
+  /** The comparison's own, among the others of the run. */
+  readonly name: string
 }
 
 const CHART_ROWS = 18
@@ -28,8 +30,8 @@ const EARLIER_COLOURS: readonly ChartSeries['colour'][] = ['grey', 'purple', 'or
 const PERCENTAGE = '0.0%'
 
 /** Counts, percentages and cumulative percentages by year, from the highest grade, below the two charts that show them. */
-export function comparisonFigures(comparison: Comparison, { number, row, year }: Place): Stretch {
-  const title = `${comparison.scope.name}: ${verdictText(comparison)}`
+export function comparisonFigures(comparison: Comparison, { number, row, year, name }: Place): Stretch {
+  const title = `${name}: ${verdictText(comparison)}`
   const height = comparison.grades.length + 2
   const sharesRow = row + 1 + (isCharted(comparison) ? CHART_ROWS + 1 : 0)
   const [cumulativeRow, countsRow] = [sharesRow + height, sharesRow + 2 * height]
@@ -43,7 +45,7 @@ export function comparisonFigures(comparison: Comparison, { number, row, year }:
       headingBlock(`CentreCheck_Scope_${number}`, title, row),
       ...tables.map(table => figuresBlock(comparison, year, { ...table, name: `CentreCheck_${table.name}_${number}` }))
     ],
-    charts: isCharted(comparison) ? chartsOf(comparison, { number, row: row + 1, sharesRow, cumulativeRow }) : [],
+    charts: isCharted(comparison) ? chartsOf(comparison, { number, name, row: row + 1, sharesRow, cumulativeRow }) : [],
     next: countsRow + height + 1
   }
 }
@@ -83,13 +85,14 @@ function figuresBlock({ grades, years, now }: Comparison, year: number, { name, 
 
 interface ChartPlace {
   readonly number: number
+  readonly name: string
   readonly row: number
   readonly sharesRow: number
   readonly cumulativeRow: number
 }
 
-function chartsOf(comparison: Comparison, { number, row, sharesRow, cumulativeRow }: ChartPlace): readonly Chart[] {
-  const { scope, grades, years } = comparison
+function chartsOf(comparison: Comparison, { number, name, row, sharesRow, cumulativeRow }: ChartPlace): readonly Chart[] {
+  const { grades, years } = comparison
   const seriesAt = (headingRow: number) => Array.from({ length: years.length + 1 }, (_, index): ChartSeries => ({
     name: address(index + 1, headingRow),
     categories: cellsBelow(0, headingRow, grades.length),
@@ -102,23 +105,23 @@ function chartsOf(comparison: Comparison, { number, row, sharesRow, cumulativeRo
     {
       name: `CentreCheck_SharesChart_${number}`,
       type: 'columns',
-      title: `${scope.name}: percentage at each grade`,
+      title: `${name}: percentage at each grade`,
       categoryTitle: 'Grade',
       valueTitle,
       series: seriesAt(sharesRow),
       valueAxis: { numberFormat: '0%', minimum: 0 },
-      alternativeText: `Columns by year: the percentage of learners of ${scope.name} at each grade. The figures stand below.`,
+      alternativeText: `Columns by year: the percentage of learners of ${name} at each grade. The figures stand below.`,
       covers: covers(0, 4)
     },
     {
       name: `CentreCheck_CumulativeChart_${number}`,
       type: 'lines',
-      title: `${scope.name}: percentage at or above each grade`,
+      title: `${name}: percentage at or above each grade`,
       categoryTitle: 'Grade and above',
       valueTitle,
       series: seriesAt(cumulativeRow),
       valueAxis: { numberFormat: '0%', minimum: 0, maximum: 1 },
-      alternativeText: `Lines by year: the percentage of learners of ${scope.name} at or above each grade. The figures stand below.`,
+      alternativeText: `Lines by year: the percentage of learners of ${name} at or above each grade. The figures stand below.`,
       covers: covers(5, LAST_CHART_COLUMN)
     }
   ]

@@ -1,7 +1,8 @@
 import { address } from '../model/address'
 import type { Comparison, ComparisonRun, RecordedReason } from '../model/comparison'
-import { Problem } from '../model/problem'
+import { nameAmong } from '../model/comparison-name'
 import { headingRowOf, type Change, type TableSheet, type Workbook, type WorkbookInfo } from '../workbook/workbook'
+import { refuseUnwritable } from './refuse-unwritable'
 import { comparisonFigures, headingBlock, isCharted, type Stretch } from './sense-check-figures'
 import { funnelOf } from './sense-check-funnel'
 import { comparisonRow, isAbout, keptRow, readWritten, recordedReason, SENSE_SHEET, SENSE_TABLE, senseColumns, type SenseRow, type WrittenReason } from './sense-check-table'
@@ -33,14 +34,13 @@ export function senseChanges(run: ComparisonRun, statement: readonly string[], w
   put(row => linesBelow('CentreCheck_About', 'About this comparison', aboutOf(run), row))
   put(row => linesBelow('CentreCheck_Statement', 'Statement for a quality visit', draft(statement), row))
   put(row => funnelOf(comparisons, { row, year }))
-  for (const [index, comparison] of shown.entries()) put(row => comparisonFigures(comparison, { number: index + 1, row, year }))
+  for (const [index, comparison] of shown.entries()) put(row => comparisonFigures(comparison, { number: index + 1, row, year, name: nameAmong(comparisons, comparison) }))
   return [putting(title, rows, stretches)]
 }
 
 /** Throws a `Problem` where no Sense check can be written. */
-export function refuseSense({ limits, tables }: WorkbookInfo): void {
-  if (limits.write !== null) throw new Problem(limits.write, 'cannot-write')
-  if (limits.addSheet !== null && !tables.some(({ name }) => name === SENSE_TABLE)) throw new Problem(limits.addSheet, 'cannot-add-sheet')
+export function refuseSense(info: WorkbookInfo): void {
+  refuseUnwritable(info, SENSE_TABLE)
 }
 
 /** What takes the Sense check away. Reasons that people wrote are kept, without the figures, unless `reasonsToo`. */

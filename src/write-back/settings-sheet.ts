@@ -1,6 +1,6 @@
 import type { CellValue } from '../model/cell'
-import { Problem } from '../model/problem'
 import { SIGNATURE, type CellWrite, type Change, type TableSheet, type WorkbookInfo } from '../workbook/workbook'
+import { refuseUnwritable } from './refuse-unwritable'
 
 export const SETTINGS_TABLE = 'CentreCheck_Settings'
 const SETTINGS_SHEET = 'Settings'
@@ -50,9 +50,8 @@ export function settingChanges({ sheet, names, values, notes, row, holds }: Sett
 }
 
 /** A settings sheet of ours, with its first setting. */
-export function newSettingsSheet({ limits }: Pick<WorkbookInfo, 'limits'>, { name, value, note }: SettingRow): Change[] {
-  const refusal = limits.write ?? limits.addSheet
-  if (refusal !== null) throw new Problem(refusal, limits.write === null ? 'cannot-add-sheet' : 'cannot-write')
+export function newSettingsSheet(info: Pick<WorkbookInfo, 'limits' | 'tables'>, { name, value, note }: SettingRow): Change[] {
+  refuseUnwritable(info)
   const sheet: TableSheet = {
     name: SETTINGS_SHEET,
     table: SETTINGS_TABLE,

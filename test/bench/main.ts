@@ -42,6 +42,10 @@ const { values: flags } = parseArgs({
   }
 })
 
+/** What Node and the program take by themselves, in megabytes, and how many times what a workbook unpacks to may be taken besides. */
+const PROGRAM = 130
+const MULTIPLE = 7
+
 if (flags.generate !== undefined) writeFileSync(flags.file, generateWorkbook(Number(flags.generate)))
 else if (flags.greedy !== undefined) writeFileSync(flags.file, greedy[flags.greedy]?.() ?? new Uint8Array())
 else if (flags.devour) await tell(() => devour(readFileSync(flags.file)))
@@ -61,10 +65,6 @@ async function measure(name: string, file: string): Promise<void> {
   const measurement: Measurement = { ...tally, milliseconds, megabytes: process.resourceUsage().maxRSS / 1024 }
   process.stdout.write(JSON.stringify(measurement))
 }
-
-/** What Node and the program take by themselves, in megabytes, and how many times what a workbook unpacks to may be taken besides. */
-const PROGRAM = 130
-const MULTIPLE = 7
 
 /** Spoilt workbooks by the thousand, then those that are made to take as much memory as they can. */
 async function endureAll(count: number): Promise<void> {

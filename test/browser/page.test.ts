@@ -50,6 +50,31 @@ test('says what it does, that nothing is uploaded, and what the sheet was taken 
   await picture(guest, 'page-open')
 })
 
+test('a finding leads to the page of its rule, with examples and source', async () => {
+  const { page } = guest
+  await tryExample(guest)
+  await check(guest)
+  await page.getByRole('option', { name: /J15/ }).click()
+  const [about] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: 'More about this rule' }).click()])
+  await about.getByRole('heading', { level: 1, name: 'A mark is outside its range or not whole' }).waitFor()
+  await about.getByText(/is above the maximum of/).first().waitFor()
+  expect(guest.strangers).toEqual([])
+})
+
+test('with reduced motion nothing moves', async () => {
+  const still = await visit(browser, site.address, { reducedMotion: 'reduce' })
+  await still.page.getByRole('button', { name: 'Try the example' }).waitFor()
+  await tryExample(still)
+  await check(still)
+  await still.page.getByRole('button', { name: 'More', exact: true }).click()
+  await still.page.getByRole('menuitem', { name: 'About and privacy' }).click()
+  const durations = await still.page.evaluate(() =>
+    document.getAnimations().filter(({ playState }) => playState === 'running').map(({ effect }) => Number(effect?.getComputedTiming().duration)))
+  expect(Math.max(0, ...durations)).toBeLessThanOrEqual(1)
+  expect(still.complaints).toEqual([])
+  await still.close()
+})
+
 test('finds what the engine finds, and the downloaded copy holds it', async () => {
   await tryExample(guest)
   await check(guest, 'Check workbook')

@@ -34,6 +34,15 @@ test('says what it wrote', async () => {
   expect(await runCli('template', 'component-marks', '--out', file)).toEqual({ code: 0, out: `${file}: a new workbook with the sheet Component marks.`, error: '' })
 })
 
+test('takes no other file’s place', async () => {
+  const file = at('year.xlsx')
+  await runCli('template', 'component-marks', '--out', file)
+  const before = readFileSync(file)
+  const { code, out, error } = await runCli('template', 'claims', '--out', file)
+  expect({ code, out, error }).toEqual({ code: 2, out: '', error: `${file} is there already: give the new workbook another name. Nothing was written.` })
+  expect(readFileSync(file).equals(before)).toBe(true)
+})
+
 test('begins dates with the rows of one guide where that is named', async () => {
   const file = at('dates.xlsx')
   await runCli('template', 'key-dates', '--rulebook', 'vtct-tag-2021', '--out', file)

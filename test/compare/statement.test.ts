@@ -39,6 +39,20 @@ test('numbers who achieved, and a group that differs from the others, are told b
   ])
 })
 
+test('where a scope is still locked, only what is compared is said to be decided', () => {
+  const lockedScopes = [{ scope: { by: 'sector', name: 'Music' }, missing: 1, of: 3, open: [] }]
+  expect(statementOf(madeRun(sectors, { locked: true, lockedScopes }))[0]).toBe('We compared the grades of 2021 with those of earlier years, by sector, where every grade was decided.')
+})
+
+test('a scope of several scales is named with each', () => {
+  const { comparisons, ...rest } = madeRun([{ name: 'Whole centre', now: [0, 20, 0, 0, 0] }, { name: 'Whole centre', now: [0, 12, 0, 0, 0] }])
+  const scales = ['a qualification of single size', 'a qualification of double size']
+  const told = comparisons.map((one, index) => ({ ...one, scale: `scale-${index}`, scaleTitle: scales[index] ?? '', verdict: 'no-history' as const }))
+  expect(statementOf({ ...rest, comparisons: told }).at(-1)).toBe(
+    'No earlier results to compare with: Whole centre (a qualification of single size) (20 learners) and Whole centre (a qualification of double size) (12 learners).'
+  )
+})
+
 test('nothing compared, nothing stated', () => {
   expect(statementOf(madeRun([]))).toEqual([])
 })

@@ -31,6 +31,10 @@ function readEvents(text: string): readonly ReadonlyMap<string, string>[] {
   return events
 }
 
+test('a row’s own note stays in the workbook: someone may be named in it', () => {
+  expect(calendarFile([item({ note: 'Ask J Smith' })], by)).not.toContain('Smith')
+})
+
 test('an all-day event on the official day, the advised day in words, and the alarm before it', () => {
   const text = calendarFile([item()], by)
   const [event] = readEvents(text)

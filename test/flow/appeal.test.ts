@@ -93,6 +93,13 @@ test('VTCT components are told too', async () => {
   expect(partOf(page, 'TAG, Synoptic')).toEqual(expect.arrayContaining(['TAG: M', 'First teacher sign-off: A Ash', 'Second teacher sign-off: -']))
 })
 
+test('grades of another year are told, and cite no guide to those of summer 2021', async () => {
+  const cited = async (sheets: string) => (await pageOf(openWorkbookFile(workbookOf(sheets)))).parts.flatMap(({ title, guide }) => (guide === null ? [] : [title]))
+  expect(await cited(SHEETS)).toEqual(expect.arrayContaining(['Candidate', 'Q-TAG, Business', 'Evidence, Travel', 'Kept until']))
+  const later = 'Academic year: 2024-25\nCandidate no | Qualification | Q-TAG | Rationale | Q-TAG date\n12 | Business | M | Steady | 24/05/2025'
+  expect(await cited(later)).toEqual([])
+})
+
 test.each([
   ['a number of nobody', SHEETS, '99', 'No learner with a teacher assessed grade has the number "99".'],
   ['a name of two', SHEETS.replace('Ben Beech', 'Ann Ash'), 'ann ash', '"ann ash" names 2 learners: 0012 (Q-TAGs, row 3 and Q-TAGs, row 4); 0013 (Q-TAGs, row 5). Choose one by another number.'],

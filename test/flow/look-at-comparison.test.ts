@@ -32,6 +32,10 @@ test('tells the verdict, the statement, and what may be chosen', async () => {
   expect(look.statement[1]).toMatch(/^Sport, Level 3, higher than before: 45 learners in 2021 beside 90 learners in 2018 and 2019\. .*The reason is still to be recorded\.$/)
 })
 
+test('the latest year may be chosen again after an earlier one', async () => {
+  expect(await lookAtComparison(book(), { by: 'sector', year: 2019 })).toMatchObject({ run: { year: 2019 }, years: [2021, 2019] })
+})
+
 test('a reason recorded on the sheet stands in the next look', async () => {
   const workbook = book()
   const first = await lookAtComparison(workbook, { by: 'sector' })

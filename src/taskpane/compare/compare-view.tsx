@@ -2,6 +2,7 @@ import { Button, Field, Select, makeStyles } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 import type { ComparisonLook } from '../../flow/look-at-comparison'
 import type { Comparison } from '../../model/comparison'
+import { nameAmong } from '../../model/comparison-name'
 import { verdictText } from '../../model/verdict-words'
 import type { CellPlace, LiveWorkbook } from '../../workbook/workbook'
 import { Disclosure } from '../disclosure'
@@ -86,7 +87,7 @@ function Compared({ look: { run, statement }, state: { busy, write, record }, on
       {all.length > 1 && shown && (
         <Field label={strings.scope}>
           <Select className={styles.select} value={keyOf(shown)} onChange={(_event, { value }) => { setPicked(value) }}>
-            {all.map(one => <option key={keyOf(one)} value={keyOf(one)}>{strings.choice(nameOf(one, all), verdictText(one))}</option>)}
+            {all.map(one => <option key={keyOf(one)} value={keyOf(one)}>{strings.choice(nameAmong(all, one), verdictText(one))}</option>)}
           </Select>
         </Field>
       )}
@@ -94,7 +95,7 @@ function Compared({ look: { run, statement }, state: { busy, write, record }, on
         <ScopeComparison
           key={keyOf(shown)}
           comparison={shown}
-          name={nameOf(shown, all)}
+          name={nameAmong(all, shown)}
           year={year}
           busy={busy}
           onRecord={(reason, who, when) => { record(shown, reason, who, when) }}
@@ -111,8 +112,3 @@ function Compared({ look: { run, statement }, state: { busy, write, record }, on
 }
 
 const keyOf = ({ scope, scale }: Comparison) => `${scope.by} ${scope.name} ${scale}`
-
-/** A scope of several scales is several comparisons, told apart by their scales. */
-function nameOf({ scope, scale, scaleTitle }: Comparison, all: readonly Comparison[]): string {
-  return all.some(other => other.scope.name === scope.name && other.scale !== scale) ? `${scope.name} (${scaleTitle})` : scope.name
-}

@@ -21,7 +21,7 @@ export const strings = {
   calendar: 'Add to calendar',
   calendarOf: (event: string) => `Add to calendar: ${event}`,
   calendarAll: 'All dates as a calendar file',
-  calendarHint: 'Opens in Outlook and other calendars; added again, each date is still there once. No learner is named in it.',
+  calendarHint: 'Opens in Outlook and other calendars; added again, each date is still there once. Notes stay here, so no learner is named in it unless under Event.',
   calendarMade: 'The calendar file is in your downloads: open it to add the dates.',
   calendarCopy: 'If no file came, copy its text, save it as dates.ics, and open that.',
   copy: 'Copy the calendar text',
