@@ -7,8 +7,8 @@ import { type CellPlace, type LiveWorkbook, SHEET_CHANGED } from '../workbook/wo
 import { stepFrom, type Group } from './groups'
 import { mappedAnnouncement, outlookText, writtenText, type MapRequest } from './mapping-texts'
 import { loadRuleReasons } from './rule-reasons'
-import { isUnfetched } from './unfetched'
 import { checkedSheets, type Front, type Message, type PaneEvent, type Result } from './state'
+import { saidOf } from './said'
 import { strings } from './strings'
 
 /** The host gets a turn, and the bar moves, at least this often, in milliseconds. */
@@ -209,7 +209,6 @@ function stageTeller(dispatch: Dispatch) {
 }
 
 function messageOf(error: unknown): Message {
-  if (isUnfetched(error)) return { tone: 'problem', text: strings.notFetched }
-  if (error instanceof Problem) return { tone: 'problem', text: error.message, ...(error.code === SHEET_CHANGED && { checkAgain: true }) }
-  return { tone: 'problem', text: strings.unexpected, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  const checkAgain = error instanceof Problem && error.code === SHEET_CHANGED
+  return { tone: 'problem', ...saidOf(error), ...(checkAgain && { checkAgain }) }
 }

@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import type { Browser } from 'playwright-core'
 import { checkWorkbook } from '../../src/flow/check-workbook'
 import { openWorkbookFile } from '../../src/workbook/file'
 import { OfficePackage } from '../../src/workbook/xlsx/package'
@@ -7,23 +6,12 @@ import { writeFlags } from '../../src/write-back/flags'
 import { randomSheets } from '../nothing-lost/random-workbooks'
 import { workbookOfGrids } from '../workbook/grid-workbook'
 import { upload } from './books'
-import { launchBrowser } from './browser'
-import { serveSite, type Site } from './site'
+import { browserOnSite } from './browser-on-site'
 import { check, downloaded, openBook, visit } from './visit'
 
 jest.setTimeout(60_000)
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  site.stop()
-})
+const on = browserOnSite()
 
 const books = fc.sample(randomSheets, { numRuns: 12, seed: 7 }).map(workbookOfGrids)
 const textsOf = (bytes: Uint8Array) => {
@@ -38,7 +26,7 @@ test('random workbooks come out of the page as they come out of the command line
     const checked = await checkWorkbook(workbook, {})
     if (checked.report.findings.length === 0) continue
     await writeFlags(workbook, checked)
-    const guest = await visit(browser, site.address)
+    const guest = await visit(on.browser, on.address)
     await openBook(guest, upload('tracking.xlsx', bytes))
     await check(guest, 'Check workbook')
     expect(textsOf(await downloaded(guest))).toEqual(textsOf(await workbook.save()))

@@ -1,24 +1,12 @@
-import type { Browser } from 'playwright-core'
 import { openWorkbookFile } from '../../src/workbook/file'
 import { workbookOf } from '../workbook/grid-workbook'
 import { upload } from './books'
-import { launchBrowser } from './browser'
-import { serveSite, type Site } from './site'
+import { browserOnSite } from './browser-on-site'
 import { axe, check, downloaded, openBook, visit } from './visit'
 
 jest.setTimeout(60_000)
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  site.stop()
-})
+const on = browserOnSite()
 
 const book = workbookOf(`
   == Q-TAGs ==
@@ -30,7 +18,7 @@ const book = workbookOf(`
   12           | Tracker       | M`)
 
 test('a learner’s page is drawn, printed alone, and added as a sheet', async () => {
-  const guest = await visit(browser, site.address)
+  const guest = await visit(on.browser, on.address)
   const { page } = guest
   await openBook(guest, upload('grades.xlsx', book))
   await page.getByRole('button', { name: 'More' }).click()
@@ -55,7 +43,7 @@ test('a learner’s page is drawn, printed alone, and added as a sheet', async (
 })
 
 test('what still stands before submission is one view, a qualification each', async () => {
-  const guest = await visit(browser, site.address)
+  const guest = await visit(on.browser, on.address)
   const { page } = guest
   await openBook(guest, upload('grades.xlsx', book))
   await check(guest, 'Check workbook')

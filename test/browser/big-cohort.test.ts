@@ -1,26 +1,14 @@
-import type { Browser } from 'playwright-core'
 import { workbookOf } from '../workbook/grid-workbook'
 import { upload } from './books'
-import { launchBrowser } from './browser'
-import { serveSite, type Site } from './site'
+import { browserOnSite } from './browser-on-site'
 import { check, openBook, visit } from './visit'
 
 jest.setTimeout(60_000)
 
-let browser: Browser
-let site: Site
+const on = browserOnSite()
 
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  site.stop()
-})
-
-/** In milliseconds; on a quiet machine the longest task is a quarter of it. */
-const LONGEST_TASK = 1000
+/** In milliseconds: shorter than this, the pane shows no bar either. The longest task seen was 265, on a busy machine. */
+const LONGEST_TASK = 500
 
 const learners = Array.from({ length: 400 }, (_, index) => index + 1)
 const cohort = workbookOf([
@@ -32,8 +20,8 @@ const cohort = workbookOf([
   ...learners.flatMap(one => Array.from({ length: 15 }, (_, piece) => `L${one} | ${piece % 2 === 0 ? 'Mock' : 'Homework'} | 12/03/2021 | M | ${piece % 7 === 0 ? '' : 'A Ash'} | Shared drive`))
 ].join('\n'))
 
-test('400 learners with 6,000 pieces of evidence are checked without a pause that anyone sees', async () => {
-  const guest = await visit(browser, site.address)
+test('400 learners with 6,000 pieces of evidence are checked with no task as long as half a second', async () => {
+  const guest = await visit(on.browser, on.address)
   const { page } = guest
   await openBook(guest, upload('cohort.xlsx', cohort))
   await page.getByText('Q-TAGs').first().waitFor()

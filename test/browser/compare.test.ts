@@ -1,24 +1,12 @@
-import type { Browser } from 'playwright-core'
 import { workbookOf } from '../workbook/grid-workbook'
 import { upload } from './books'
-import { launchBrowser } from './browser'
+import { browserOnSite } from './browser-on-site'
 import { openPane } from './excel-page'
-import { serveSite, type Site } from './site'
 import { axe, openBook, picture, visit, type Visit } from './visit'
 
 jest.setTimeout(60_000)
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  site.stop()
-})
+const on = browserOnSite()
 
 const four = (value: number) => String(value).padStart(4, '0')
 const GRADES = ['D*', 'D', 'M', 'P', 'U']
@@ -51,7 +39,7 @@ async function openCompare({ page }: Visit): Promise<void> {
 }
 
 async function onPage(bytes: Uint8Array, work: (guest: Visit) => Promise<void>, options: Parameters<typeof visit>[2] = {}): Promise<void> {
-  const guest = await visit(browser, site.address, options)
+  const guest = await visit(on.browser, on.address, options)
   await openBook(guest, upload('grades.xlsx', bytes))
   await openCompare(guest)
   await work(guest)
@@ -141,7 +129,7 @@ test('works by keyboard alone', () =>
   }))
 
 test('in Excel: writes the sheet with its charts, keeps the reason, and clears it away', async () => {
-  const guest = await openPane(browser, site.address, book(0))
+  const guest = await openPane(on.browser, on.address, book(0))
   const { page, host } = guest
   await openCompare(guest)
   await charts(guest)

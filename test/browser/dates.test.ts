@@ -1,24 +1,12 @@
-import type { Browser } from 'playwright-core'
 import { workbookOf } from '../workbook/grid-workbook'
 import { upload } from './books'
-import { launchBrowser } from './browser'
+import { browserOnSite } from './browser-on-site'
 import { openPane } from './excel-page'
-import { serveSite, type Site } from './site'
 import { axe, openBook, picture, visit, type Visit } from './visit'
 
 jest.setTimeout(60_000)
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  site.stop()
-})
+const on = browserOnSite()
 
 const book = () => workbookOf(`
   == Settings ==
@@ -47,7 +35,7 @@ async function openDates({ page }: Visit): Promise<void> {
 }
 
 async function onPage(work: (guest: Visit) => Promise<void>, options: Parameters<typeof visit>[2] = {}): Promise<void> {
-  const guest = await visit(browser, site.address, options)
+  const guest = await visit(on.browser, on.address, options)
   await openBook(guest, upload('dates.xlsx', book()))
   await guest.page.getByRole('tablist', { name: 'What to look at' }).getByRole('tab', { name: 'Dates' }).click()
   await guest.page.getByRole('heading', { name: 'Overdue: 1' }).waitFor()
@@ -92,7 +80,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing on a narrow %s screen, 
   }, { viewport: { width: 320, height: 1800 }, colorScheme }))
 
 test('in Excel: by keyboard alone to the row of an overdue date', async () => {
-  const guest = await openPane(browser, site.address, book())
+  const guest = await openPane(on.browser, on.address, book())
   const { page } = guest
   await openDates(guest)
   expect(await axe(guest)).toEqual([])

@@ -1,24 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { workbookOf } from '../workbook/grid-workbook'
 import { upload } from './books'
-import { launchBrowser } from './browser'
+import { browserOnSite } from './browser-on-site'
 import { openPane } from './excel-page'
-import { serveSite, type Site } from './site'
 import { axe, openBook, picture, visit, type Visit } from './visit'
 
 jest.setTimeout(60_000)
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  site.stop()
-})
+const on = browserOnSite()
 
 const marks = (...rows: readonly string[]) =>
   workbookOf(['Series: May/June 2026', 'Component: 1', 'Candidate number | Mark /60 | Absent', ...rows].join('\n'))
@@ -32,7 +21,7 @@ async function openHandOver({ page }: Visit): Promise<void> {
 }
 
 async function onPage(bytes: Uint8Array, work: (guest: Visit) => Promise<void>, options: Parameters<typeof visit>[2] = {}): Promise<void> {
-  const guest = await visit(browser, site.address, options)
+  const guest = await visit(on.browser, on.address, options)
   await openBook(guest, upload('marks.xlsx', bytes))
   await guest.page.getByText('Component marks').first().waitFor()
   await openHandOver(guest)
@@ -109,7 +98,7 @@ test('axe finds nothing, also on a narrow screen', () =>
   }, { viewport: { width: 320, height: 700 } }))
 
 test('does the same in Excel', async () => {
-  const guest = await openPane(browser, site.address, ready)
+  const guest = await openPane(on.browser, on.address, ready)
   await guest.page.getByText('Component marks').first().waitFor()
   await openHandOver(guest)
   expect(await block(guest.page, 'Block 2 of 2, 0021 to 0025').inputValue()).toBe('0021\t34\n0022\tX\n0023\t32\n0024\t31\n0025\t30')

@@ -1,22 +1,11 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import { exampleBytes, upload } from './books'
-import { launchBrowser } from './browser'
-import { serveSite, type Site } from './site'
+import { browserOnSite } from './browser-on-site'
 import { axe, check, openBook, picture, tryExample, visit, type Visit } from './visit'
 
 jest.setTimeout(120_000)
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  site.stop()
-})
+const on = browserOnSite()
 
 /** Every state of the page and the pane, in the order in which one comes to it. */
 const states: readonly (readonly [string, (guest: Visit) => Promise<unknown>])[] = [
@@ -67,7 +56,7 @@ const windows: readonly (readonly [string, BrowserContextOptions])[] = [
 ]
 
 test.each(windows)('axe finds nothing in any state: %s', async (look, options) => {
-  const guest = await visit(browser, site.address, options)
+  const guest = await visit(on.browser, on.address, options)
   const faults: string[] = []
   for (const [name, reach] of states) {
     await reach(guest)
@@ -80,7 +69,7 @@ test.each(windows)('axe finds nothing in any state: %s', async (look, options) =
 })
 
 test('at 320 pixels nothing runs out of the window at the side', async () => {
-  const guest = await visit(browser, site.address, { viewport: { width: 320, height: 640 } })
+  const guest = await visit(on.browser, on.address, { viewport: { width: 320, height: 640 } })
   await tryExample(guest)
   await check(guest)
   await guest.page.getByRole('listbox').getByRole('option').first().click()
@@ -94,7 +83,7 @@ test('at 320 pixels nothing runs out of the window at the side', async () => {
 })
 
 test('flagged cells differ by more than colour', async () => {
-  const guest = await visit(browser, site.address, { forcedColors: 'active' })
+  const guest = await visit(on.browser, on.address, { forcedColors: 'active' })
   await tryExample(guest)
   await check(guest)
   const edges = await guest.page.locator('[role=gridcell]').evaluateAll(cells =>

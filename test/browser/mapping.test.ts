@@ -1,25 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { openWorkbookFile } from '../../src/workbook/file'
 import { workbookOf } from '../workbook/grid-workbook'
 import { upload } from './books'
-import { launchBrowser } from './browser'
+import { browserOnSite } from './browser-on-site'
 import { openPane, type ExcelVisit } from './excel-page'
-import { serveSite, type Site } from './site'
 import { axe, check, downloaded, openBook, picture, tryExample, visit, type Visit } from './visit'
 
 jest.setTimeout(90_000)
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  site.stop()
-})
+const on = browserOnSite()
 
 const slips = workbookOf(`
   == Marks ==
@@ -33,7 +22,7 @@ const raw = workbookOf(`
   0012 | ✓ | ✓ | 30`)
 
 async function onPage(bytes: Uint8Array, work: (guest: Visit) => Promise<void>, options = {}): Promise<void> {
-  const guest = await visit(browser, site.address, options)
+  const guest = await visit(on.browser, on.address, options)
   await openBook(guest, upload('slips.xlsx', bytes))
   await work(guest)
   expect(guest.complaints).toEqual([])
@@ -41,7 +30,7 @@ async function onPage(bytes: Uint8Array, work: (guest: Visit) => Promise<void>, 
 }
 
 async function inPane(bytes: Uint8Array, work: (guest: ExcelVisit) => Promise<void>): Promise<void> {
-  const guest = await openPane(browser, site.address, bytes)
+  const guest = await openPane(on.browser, on.address, bytes)
   await work(guest)
   expect(guest.complaints).toEqual([])
   await guest.close()
@@ -203,7 +192,7 @@ test.each([
   }, options))
 
 test('every heading of the example is listed', async () => {
-  const guest = await visit(browser, site.address)
+  const guest = await visit(on.browser, on.address)
   await tryExample(guest)
   await openColumns(guest.page)
   await picture(guest, 'mapping-example')

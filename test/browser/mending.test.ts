@@ -1,34 +1,23 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { openWorkbookFile } from '../../src/workbook/file'
 import { parseArea } from '../host/area'
 import { makeWorkbook } from '../workbook/make-workbook'
 import { exampleBytes, upload } from './books'
-import { launchBrowser } from './browser'
+import { browserOnSite } from './browser-on-site'
 import { openPane } from './excel-page'
-import { serveSite, type Site } from './site'
 import { axe, check, downloaded, openBook, picture, tryExample, visit } from './visit'
 
 jest.setTimeout(60_000)
 
 const MARKS = 'Component 1 marks'
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  site.stop()
-})
+const on = browserOnSite()
 
 const detail = (page: Page) => page.getByRole('region', { name: 'The finding chosen' })
 const outOfDate = (page: Page) => page.getByText('has changed since this check')
 
 test('in the page: a flagged cell that is put right is checked again by itself, and the next finding is shown', async () => {
-  const guest = await visit(browser, site.address)
+  const guest = await visit(on.browser, on.address)
   const { page } = guest
   await tryExample(guest)
   await check(guest)
@@ -51,7 +40,7 @@ test('in the page: a flagged cell that is put right is checked again by itself, 
 })
 
 test('in the page: Escape keeps the cell as it was, F2 goes on from what stands there, Delete empties it', async () => {
-  const guest = await visit(browser, site.address)
+  const guest = await visit(on.browser, on.address)
   const { page } = guest
   await tryExample(guest)
   const cell = page.locator('[role=gridcell][aria-selected=true]')
@@ -74,7 +63,7 @@ test('in the page: Escape keeps the cell as it was, F2 goes on from what stands 
 })
 
 test('in the page: a cell that may not be written says why and stays', async () => {
-  const guest = await visit(browser, site.address)
+  const guest = await visit(on.browser, on.address)
   const { page } = guest
   const sheet = '<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData><sheetProtection sheet="1"/>'
   await openBook(guest, upload('locked.xlsx', makeWorkbook({ sheets: { Marks: sheet } })))
@@ -87,7 +76,7 @@ test('in the page: a cell that may not be written says why and stays', async () 
 })
 
 test('in Excel: the same, and only where it is wanted', async () => {
-  const guest = await openPane(browser, site.address, exampleBytes('component-marks-faulty.xlsx'))
+  const guest = await openPane(on.browser, on.address, exampleBytes('component-marks-faulty.xlsx'))
   const { page, host } = guest
   const marks = host.book.sheets.find(({ name }) => name === MARKS)
   if (!marks) throw new Error('The book has no marks.')
@@ -116,7 +105,7 @@ test('in Excel: the same, and only where it is wanted', async () => {
 })
 
 test('in Excel: the ribbon leads to its view', async () => {
-  const guest = await openPane(browser, site.address, exampleBytes('component-marks-faulty.xlsx'))
+  const guest = await openPane(on.browser, on.address, exampleBytes('component-marks-faulty.xlsx'))
   const { page } = guest
   const chosen = () => page.getByRole('tab', { selected: true }).innerText()
   await guest.press('verifySample')

@@ -1,26 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { exampleBytes } from './books'
-import { launchBrowser } from './browser'
+import { browserOnSite } from './browser-on-site'
 import { openPane } from './excel-page'
-import { serveSite, type Site } from './site'
 import { axe, check, picture, tryExample, visit, type Visit } from './visit'
 
 jest.setTimeout(60_000)
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  site.stop()
-})
+const on = browserOnSite()
 
 async function checked(work: (guest: Visit) => Promise<void>, options: Parameters<typeof visit>[2] = {}): Promise<void> {
-  const guest = await visit(browser, site.address, options)
+  const guest = await visit(on.browser, on.address, options)
   await tryExample(guest)
   await check(guest, 'Check workbook')
   await work(guest)
@@ -103,7 +92,7 @@ test('both fit 320 pixels, also in the dark', () =>
   }, { viewport: { width: 320, height: 800 }, colorScheme: 'dark' }))
 
 test('in Excel the same lists are there', async () => {
-  const guest = await openPane(browser, site.address, exampleBytes('component-marks-faulty.xlsx'))
+  const guest = await openPane(on.browser, on.address, exampleBytes('component-marks-faulty.xlsx'))
   await check(guest)
   await guest.page.getByRole('button', { name: 'Lists to hand out' }).click()
   await guest.page.getByRole('dialog').getByText(/^Mrs F Adeyemi: \d+ findings/).waitFor()

@@ -1,21 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { launchBrowser } from './browser'
-import { serveSite, type Site } from './site'
+import type { Page } from 'playwright-core'
+import { browserOnSite } from './browser-on-site'
 import { check, picture, tryExample, visit } from './visit'
 
 jest.setTimeout(120_000)
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  site.stop()
-})
+const on = browserOnSite()
 
 /** Chooses a finding in the list and types into its cell what puts it right; the check that follows is not asked for. */
 async function putRight(page: Page, cell: string, keys: string): Promise<void> {
@@ -31,7 +20,7 @@ async function putRight(page: Page, cell: string, keys: string): Promise<void> {
 }
 
 test('with nothing but the example and the page, the marks sheet comes clean', async () => {
-  const guest = await visit(browser, site.address, { viewport: { width: 1280, height: 1500 } })
+  const guest = await visit(on.browser, on.address, { viewport: { width: 1280, height: 1500 } })
   const { page } = guest
   await tryExample(guest)
   await check(guest)

@@ -1,23 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
-import { launchBrowser } from './browser'
-import { serveSite, type Site } from './site'
+import type { Page } from 'playwright-core'
+import { browserOnSite } from './browser-on-site'
 import { check, downloaded, tryExample, visit } from './visit'
 
 jest.setTimeout(60_000)
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  site.stop()
-})
+const on = browserOnSite()
 
 /** Resolves when all files are kept and the page is answered from them. */
 async function isKept(page: Page): Promise<void> {
@@ -28,7 +17,7 @@ async function isKept(page: Page): Promise<void> {
 }
 
 test('once loaded, the page checks a workbook without a connection, in the same window and after it is opened anew', async () => {
-  const guest = await visit(browser, site.address, { serviceWorkers: 'allow' })
+  const guest = await visit(on.browser, on.address, { serviceWorkers: 'allow' })
   await isKept(guest.page)
   await guest.page.context().setOffline(true)
   await tryExample(guest)
@@ -43,7 +32,7 @@ test('once loaded, the page checks a workbook without a connection, in the same 
 })
 
 test('without a connection and with nothing kept, what could not be fetched is said in words', async () => {
-  const guest = await visit(browser, site.address)
+  const guest = await visit(on.browser, on.address)
   await tryExample(guest)
   await guest.page.context().setOffline(true)
   await guest.page.getByRole('button', { name: 'Check this sheet' }).click()
@@ -54,11 +43,11 @@ test('without a connection and with nothing kept, what could not be fetched is s
 })
 
 test('the pane starts without a connection too, by the scripts of Office that are kept from an earlier start', async () => {
-  const context = await browser.newContext({ serviceWorkers: 'allow' })
+  const context = await on.browser.newContext({ serviceWorkers: 'allow' })
   const page = await context.newPage()
   const answer = { contentType: 'text/javascript', body: 'window.Office = { onReady: () => new Promise(() => undefined) }' }
   await page.route(OFFICE_JS, route => route.fulfill(answer))
-  await page.goto(`${site.address}taskpane.html?_host_Info=Excel`)
+  await page.goto(`${on.address}taskpane.html?_host_Info=Excel`)
   await isKept(page)
   // Scripts that the worker fetches itself do not pass through this test: they are put where it puts them.
   await page.evaluate(async ({ address, body, type }) => {

@@ -1,24 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from './browser'
-import { serveSite, type Site } from './site'
+import { browserOnSite } from './browser-on-site'
 import { check, downloaded, tryExample, visit, type Visit } from './visit'
 
 jest.setTimeout(60_000)
 
-let browser: Browser
-let site: Site
+const on = browserOnSite()
 let guest: Visit
-
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  site.stop()
-})
 beforeEach(async () => {
-  guest = await visit(browser, site.address)
+  guest = await visit(on.browser, on.address)
 })
 afterEach(async () => {
   await guest.close()

@@ -1,29 +1,17 @@
-import type { Browser } from 'playwright-core'
 import { checkWorkbook } from '../../src/flow/check-workbook'
 import { today } from '../../src/flow/today'
 import { openWorkbookFile } from '../../src/workbook/file'
 import { flagsIn } from '../../src/write-back/flags'
 import { exampleBytes, marksOf, upload } from './books'
-import { launchBrowser } from './browser'
-import { serveSite, type Site } from './site'
+import { browserOnSite } from './browser-on-site'
 import { check, downloaded, openBook, picture, tryExample, visit, type Visit } from './visit'
 
 jest.setTimeout(60_000)
 
-let browser: Browser
-let site: Site
+const on = browserOnSite()
 let guest: Visit
-
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  site.stop()
-})
 beforeEach(async () => {
-  guest = await visit(browser, site.address)
+  guest = await visit(on.browser, on.address)
 })
 afterEach(async () => {
   await guest.close()
@@ -62,7 +50,7 @@ test('a finding leads to the page of its rule, with examples and source', async 
 })
 
 test('with reduced motion nothing moves', async () => {
-  const still = await visit(browser, site.address, { reducedMotion: 'reduce' })
+  const still = await visit(on.browser, on.address, { reducedMotion: 'reduce' })
   await still.page.getByRole('button', { name: 'Try the example' }).waitFor()
   await tryExample(still)
   await check(still)

@@ -1,4 +1,3 @@
-import type { Browser } from 'playwright-core'
 import { checkWorkbook } from '../../src/flow/check-workbook'
 import { today } from '../../src/flow/today'
 import { excelWorkbook } from '../../src/workbook/excel'
@@ -9,9 +8,8 @@ import type { BookSheet } from '../host/book-sheet'
 import { connect } from '../host/client'
 import type { ExcelHost } from '../host/excel-host'
 import { exampleBytes } from './books'
-import { launchBrowser } from './browser'
+import { browserOnSite } from './browser-on-site'
 import { openPane, type ExcelOptions, type ExcelVisit } from './excel-page'
-import { serveSite, type Site } from './site'
 import { axe, check, picture } from './visit'
 
 jest.setTimeout(60_000)
@@ -20,20 +18,10 @@ const MARKS = 'Component 1 marks'
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
 const faulty = exampleBytes('component-marks-faulty.xlsx')
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  site.stop()
-})
+const on = browserOnSite()
 
 async function inPane(work: (guest: ExcelVisit) => Promise<void>, options: ExcelOptions = {}, bytes = faulty): Promise<void> {
-  const guest = await openPane(browser, site.address, bytes, options)
+  const guest = await openPane(on.browser, on.address, bytes, options)
   await work(guest)
   await guest.close()
 }

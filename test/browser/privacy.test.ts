@@ -1,27 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Browser } from 'playwright-core'
 import { HOSTILE_TEXTS, hostileSheets } from '../nothing-lost/hostile-texts'
 import { workbookOfGrids } from '../workbook/grid-workbook'
 import { exampleBytes, upload } from './books'
-import { launchBrowser } from './browser'
+import { browserOnSite } from './browser-on-site'
 import { openPane } from './excel-page'
-import { serveSite, type Site } from './site'
 import { check, openBook, visit, type Visit } from './visit'
 
 jest.setTimeout(90_000)
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  site.stop()
-})
+const on = browserOnSite()
 
 const OFFICE_JS = /^https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js$/
 
@@ -55,7 +43,7 @@ async function goThrough({ page }: Visit): Promise<string[]> {
 }
 
 test('no view of the page asks any other place for anything, or says anything to the console', async () => {
-  const guest = await visit(browser, site.address)
+  const guest = await visit(on.browser, on.address)
   await openBook(guest, upload('marks.xlsx', exampleBytes('component-marks-faulty.xlsx')))
   await check(guest, 'Check workbook')
   const seen = await goThrough(guest)
@@ -68,7 +56,7 @@ test('no view of the page asks any other place for anything, or says anything to
 })
 
 test('no view of the pane in Excel asks any other place for anything but Officeâ€™s own client', async () => {
-  const guest = await openPane(browser, site.address, exampleBytes('component-marks-faulty.xlsx'))
+  const guest = await openPane(on.browser, on.address, exampleBytes('component-marks-faulty.xlsx'))
   await guest.page.getByText('Component marks').first().waitFor()
   await check(guest, 'Check workbook')
   await goThrough(guest)
@@ -78,7 +66,7 @@ test('no view of the pane in Excel asks any other place for anything but Officeâ
 })
 
 test('texts of a workbook are shown as texts, never as elements or programs', async () => {
-  const guest = await visit(browser, site.address)
+  const guest = await visit(on.browser, on.address)
   await openBook(guest, upload('<img src=x onerror=taken=1>.xlsx', workbookOfGrids(hostileSheets())))
   await check(guest, 'Check workbook')
   const { page } = guest

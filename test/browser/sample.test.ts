@@ -1,24 +1,12 @@
-import type { Browser } from 'playwright-core'
 import { workbookOf } from '../workbook/grid-workbook'
 import { upload } from './books'
-import { launchBrowser } from './browser'
+import { browserOnSite } from './browser-on-site'
 import { openPane } from './excel-page'
-import { serveSite, type Site } from './site'
 import { axe, openBook, picture, visit, type Visit } from './visit'
 
 jest.setTimeout(60_000)
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  site.stop()
-})
+const on = browserOnSite()
 
 const four = (value: number) => String(value).padStart(4, '0')
 const rowsOf = (count: number, row: (n: number) => string) => Array.from({ length: count }, (_, index) => row(index + 1))
@@ -38,7 +26,7 @@ async function openSample({ page }: Visit): Promise<void> {
 }
 
 async function onPage(bytes: Uint8Array, work: (guest: Visit) => Promise<void>, options: Parameters<typeof visit>[2] = {}): Promise<void> {
-  const guest = await visit(browser, site.address, options)
+  const guest = await visit(on.browser, on.address, options)
   await openBook(guest, upload('marks.xlsx', bytes))
   await openSample(guest)
   await work(guest)
@@ -105,7 +93,7 @@ test('works by keyboard alone', () =>
   }))
 
 test('in Excel: draws for Sport by a seed, proves it, and clears it away', async () => {
-  const guest = await openPane(browser, site.address, sport)
+  const guest = await openPane(on.browser, on.address, sport)
   const { page, host } = guest
   await openSample(guest)
   await page.getByText(/^Component 1, May\/June 2026: 15, by/).waitFor()

@@ -1,24 +1,12 @@
-import type { Browser } from 'playwright-core'
 import { workbookOf } from '../workbook/grid-workbook'
 import { upload } from './books'
-import { launchBrowser } from './browser'
+import { browserOnSite } from './browser-on-site'
 import { openPane } from './excel-page'
-import { serveSite, type Site } from './site'
 import { axe, openBook, picture, visit, type Visit } from './visit'
 
 jest.setTimeout(60_000)
 
-let browser: Browser
-let site: Site
-
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  site.stop()
-})
+const on = browserOnSite()
 
 const contacts = workbookOf('Who | Their room\nA Khan | 12')
 
@@ -29,7 +17,7 @@ async function openFromMenu({ page }: Visit): Promise<void> {
 }
 
 test('from the menu a sheet is chosen with the keyboard, added and shown', async () => {
-  const guest = await visit(browser, site.address)
+  const guest = await visit(on.browser, on.address)
   await openBook(guest, upload('contacts.xlsx', contacts))
   await guest.page.getByText('Sheet1').first().waitFor()
   await openFromMenu(guest)
@@ -49,7 +37,7 @@ test('from the menu a sheet is chosen with the keyboard, added and shown', async
 })
 
 test('is offered where a sheet is not recognised, and a narrow screen holds it', async () => {
-  const guest = await visit(browser, site.address, { viewport: { width: 320, height: 700 } })
+  const guest = await visit(on.browser, on.address, { viewport: { width: 320, height: 700 } })
   await openBook(guest, upload('contacts.xlsx', contacts))
   await guest.page.getByRole('button', { name: 'New sheet from template…' }).click()
   const dialog = guest.page.getByRole('dialog', { name: 'New sheet from template' })
@@ -63,7 +51,7 @@ test('is offered where a sheet is not recognised, and a narrow screen holds it',
 })
 
 test('does the same in Excel, where it takes a free name', async () => {
-  const guest = await openPane(browser, site.address, workbookOf('== Key dates ==\nWho | Their room\nA Khan | 12'))
+  const guest = await openPane(on.browser, on.address, workbookOf('== Key dates ==\nWho | Their room\nA Khan | 12'))
   await guest.page.getByText('Key dates').first().waitFor()
   await openFromMenu(guest)
   await guest.page.getByRole('radio', { name: /^Key dates/ }).check()
@@ -76,7 +64,7 @@ test('does the same in Excel, where it takes a free name', async () => {
 })
 
 test('says why, where the structure is protected', async () => {
-  const guest = await openPane(browser, site.address, contacts)
+  const guest = await openPane(on.browser, on.address, contacts)
   await guest.page.getByText('Sheet1').first().waitFor()
   guest.host.book.isStructureProtected = true
   await openFromMenu(guest)

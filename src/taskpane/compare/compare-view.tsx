@@ -8,9 +8,9 @@ import type { CellPlace, LiveWorkbook } from '../../workbook/workbook'
 import { Disclosure } from '../disclosure'
 import { strings as paneStrings } from '../strings'
 import { useTextStyles } from '../text-styles'
+import { TextToCopy } from '../text-to-copy'
 import { LockedScopes } from './locked-scopes'
 import { ScopeComparison } from './scope-comparison'
-import { StatementText } from './statement-text'
 import { strings } from './strings'
 import { useComparison, type ComparisonState } from './use-comparison'
 
@@ -104,7 +104,7 @@ function Compared({ look: { run, statement }, state: { busy, write, record }, on
       {comparisons.length > 0 && (
         <>
           <Button appearance="primary" className={styles.button} disabledFocusable={busy} onClick={write}>{strings.write}</Button>
-          <StatementText lines={statement} />
+          <TextToCopy label={strings.statement} hint={strings.statementHint} rows={6} value={statement.join('\n\n')} words={strings} />
         </>
       )}
     </>

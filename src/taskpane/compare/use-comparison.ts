@@ -3,23 +3,10 @@ import type { Day } from '../../domain/dates'
 import { lookAtComparison, type ComparisonLook } from '../../flow/look-at-comparison'
 import { writeComparison, type GivenReason } from '../../flow/write-compare'
 import type { Comparison } from '../../model/comparison'
-import { Problem } from '../../model/problem'
 import type { LiveWorkbook } from '../../workbook/workbook'
-import { strings as paneStrings } from '../strings'
+import { keepInStep, SLICE } from '../keep-in-step'
+import { saidOf, type Said } from '../said'
 import { strings } from './strings'
-
-/** The host gets a turn at least this often, in milliseconds. */
-const SLICE = 40
-
-/** Grades are compared again when someone who types pauses this long, in milliseconds. */
-const PAUSE = 1500
-
-/** What was done, or why it could not be, for the person. */
-interface Said {
-  readonly text: string
-  /** What the program itself said, for whoever mends it. */
-  readonly detail?: string
-}
 
 /** What the person wants compared. */
 export interface Wanted {
@@ -56,12 +43,7 @@ export function useComparison(workbook: LiveWorkbook, isPaneBusy: boolean): Comp
   const { by, year } = wanted
   useEffect(() => {
     if (isPaneBusy || busy) return
-    let reading = new AbortController()
-    let pause: ReturnType<typeof setTimeout> | undefined
-    const again = () => {
-      reading.abort()
-      reading = new AbortController()
-      const { signal } = reading
+    return keepInStep(workbook, signal => {
       lookAtComparison(workbook, { by, year: year ?? undefined, signal, slice: SLICE }).then(
         found => {
           if (signal.aborted) return
@@ -70,18 +52,7 @@ export function useComparison(workbook: LiveWorkbook, isPaneBusy: boolean): Comp
         },
         (error: unknown) => { if (!signal.aborted) setSaid(saidOf(error)) }
       )
-    }
-    again()
-    const watching = workbook.watch(event => {
-      if (event.kind !== 'cells-changed') return
-      clearTimeout(pause)
-      pause = setTimeout(again, PAUSE)
     })
-    return () => {
-      clearTimeout(pause)
-      reading.abort()
-      void watching.then(stop => stop())
-    }
   }, [workbook, isPaneBusy, busy, by, year])
 
   /** One thing at a time: compares anew, so that what is written is of the grades as they stand, and writes it. */
@@ -117,9 +88,4 @@ export function useComparison(workbook: LiveWorkbook, isPaneBusy: boolean): Comp
     write: () => { act(strings.written) },
     record: (comparison, reason, who, when) => { act(strings.reasonSaved, { comparison, reason, who, when }) }
   }
-}
-
-function saidOf(error: unknown): Said {
-  if (error instanceof Problem) return { text: error.message }
-  return { text: paneStrings.unexpected, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) }
 }

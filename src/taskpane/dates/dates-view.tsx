@@ -37,11 +37,11 @@ interface DatesViewProps {
 export function DatesView({ workbook, busy, onGo }: DatesViewProps) {
   const styles = useStyles()
   const text = useTextStyles()
-  const { report, why, detail } = useDates(workbook, busy)
+  const { report, why } = useDates(workbook, busy)
   return (
     <section className={styles.view} aria-label={strings.title} data-region tabIndex={-1}>
-      <p role="status" className={text.body}>{why ?? (report ? strings.asOf(report.asOf) : strings.reading)}</p>
-      {detail !== null && <Disclosure summary={paneStrings.technical}><pre className={styles.detail}>{detail}</pre></Disclosure>}
+      <p role="status" className={text.body}>{why?.text ?? (report ? strings.asOf(report.asOf) : strings.reading)}</p>
+      {why?.detail !== undefined && <Disclosure summary={paneStrings.technical}><pre className={styles.detail}>{why.detail}</pre></Disclosure>}
       {report && <Listed report={report} onGo={onGo} />}
     </section>
   )

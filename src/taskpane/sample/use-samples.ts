@@ -4,23 +4,11 @@ import { readForSamples, verifyRead } from '../../flow/sample'
 import { drawForRecord } from '../../flow/sample-record'
 import { undoTicks } from '../../flow/undo-ticks'
 import { writeDraw, writeVerified, type SampleWritten } from '../../flow/write-sample'
-import { Problem } from '../../model/problem'
 import type { SampleDecision, WantedTick } from '../../model/sample'
 import type { LiveWorkbook } from '../../workbook/workbook'
+import { keepInStep, SLICE } from '../keep-in-step'
+import { saidOf, type Said } from '../said'
 import { strings } from '../strings'
-
-/** The host gets a turn at least this often, in milliseconds. */
-const SLICE = 40
-
-/** Samples are looked at again when someone who types pauses this long, in milliseconds. */
-const PAUSE = 1500
-
-/** What was done, or why it could not be, for the person. */
-export interface Said {
-  readonly text: string
-  /** What the program itself said, for whoever mends it. */
-  readonly detail?: string
-}
 
 const READING: Said = { text: strings.sample.reading }
 
@@ -50,28 +38,12 @@ export function useSamples(workbook: LiveWorkbook, isPaneBusy: boolean): Samples
 
   useEffect(() => {
     if (isPaneBusy) return
-    let reading = new AbortController()
-    let pause: ReturnType<typeof setTimeout> | undefined
-    const again = () => {
-      reading.abort()
-      reading = new AbortController()
-      const { signal } = reading
+    return keepInStep(workbook, signal => {
       look(signal).then(
         () => { if (!signal.aborted) setSaid(before => (before === READING ? { text: '' } : before)) },
         (error: unknown) => { if (!signal.aborted) setSaid(saidOf(error)) }
       )
-    }
-    again()
-    const watching = workbook.watch(event => {
-      if (event.kind === 'cell-selected') return
-      clearTimeout(pause)
-      pause = setTimeout(again, event.kind === 'sheet-shown' ? 0 : PAUSE)
-    })
-    return () => {
-      clearTimeout(pause)
-      reading.abort()
-      void watching.then(stop => stop())
-    }
+    }, true)
   }, [workbook, isPaneBusy])
 
   /** One thing at a time; what is shown is read anew after it. */
@@ -138,9 +110,4 @@ async function recordAgain(workbook: LiveWorkbook, { name, members: [first] }: S
 
 function writtenText({ ticked, notes }: SampleWritten): string {
   return [ticked === 0 ? strings.sample.nobodyTicked : strings.sample.ticked(ticked), ...notes].join(' ')
-}
-
-function saidOf(error: unknown): Said {
-  if (error instanceof Problem) return { text: error.message }
-  return { text: strings.unexpected, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) }
 }
