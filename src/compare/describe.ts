@@ -32,6 +32,7 @@ export function describe(about: Described): readonly ComparisonNote[] {
   return [
     ...(measured ? [...figures(about, measured), ...weight(about, measured)] : nothingBefore(about)),
     ...missingYears(about),
+    ...leftOutYears(about),
     ...about2020(about),
     ...usefulness(about)
   ]
@@ -105,6 +106,14 @@ function nothingBefore({ baseline, rules }: Described): readonly ComparisonNote[
 function missingYears({ baseline: { missing, years }, rules }: Described): readonly ComparisonNote[] {
   if (missing.length === 0 || years.length === 0 || rules.isNewCentre) return []
   return [note(`The history has no results of ${yearsListed(missing)}; the comparison with ${yearsListed(years.map(({ year }) => year))} is still likely to be useful.`, 'QT-99')]
+}
+
+/** Years that someone may look for beside those compared with. */
+function leftOutYears({ baseline: { leftOut, years }, of2020 }: Described): readonly ComparisonNote[] {
+  const untold = leftOut.filter(year => !(year === YEAR_2020 && of2020))
+  if (untold.length === 0 || years.length === 0) return []
+  const [are, their] = untold.length === 1 ? ['is', 'its'] : ['are', 'their']
+  return [note(`${yearsListed(untold)} ${are} in the history and left out, for ${their} grades did not come from exams.`, 'QT-93')]
 }
 
 function about2020({ baseline: { use2020, years }, of2020, grades }: Described): readonly ComparisonNote[] {

@@ -168,6 +168,7 @@ describe('other grades of other years', () => {
 
   test('claims beside the three latest years with exams', async () => {
     const run = await compareText(claims(...many('P', 15, '01/07/2023'), ...many('M', 15, '01/07/2023')) + history(2017, 2018, 2019, 2020, 2021, 2022))
+    expect(run.comparisons[0]?.note).toContain('2020 and 2021 are in the history and left out, for their grades did not come from exams.')
     expect(run.comparisons).toMatchObject([{ scope: { name: 'Business' }, now: { n: 30 }, years: [{ year: 2018 }, { year: 2019 }, { year: 2022 }], verdict: 'in-line' }])
     expect(run.comparisons[0]?.interval).not.toBeNull()
   })

@@ -78,6 +78,12 @@ ${years.flatMap(year => [`${year} | P | 20`, `${year} | M | ${year === 2020 ? 40
     expect(only?.note).toContain('rest on another principle')
   })
 
+  test('beside other years it stays out unless the centre wants it, and that is said', async () => {
+    const { comparisons: [only] } = await compareText(now + of2020(2018, 2019, 2020))
+    expect(only?.years.map(({ year }) => year)).toEqual([2018, 2019])
+    expect(only?.note).toContain('2020 is in the history and left out, for its grades did not come from exams.')
+  })
+
   test('beside 2018 and 2019, only after it is compared with them', async () => {
     const { comparisons: [left] } = await compareText(now + of2020(2018, 2019, 2020) + setting('only year'))
     expect(left?.years.map(({ year }) => year)).toEqual([2018, 2019])
