@@ -4,6 +4,7 @@ import path from 'node:path'
 import { Problem } from '../model/problem'
 import { openWorkbookFile, type FileWorkbook } from '../workbook/file'
 import type { Destination } from './arguments'
+import { zlibCodec } from './zlib-codec'
 
 /** Does something with a file's content; a problem on the way names the file. */
 export async function about<T>(file: string, work: () => Promise<T>): Promise<T> {
@@ -23,7 +24,7 @@ export interface OpenedFile {
 
 export async function openFile(file: string): Promise<OpenedFile> {
   const read = await readBytes(file)
-  const workbook = openWorkbookFile(read)
+  const workbook = openWorkbookFile(read, zlibCodec)
   const refuseChanged = async () => {
     const now = await readFile(file).catch(() => undefined)
     if (now && Buffer.compare(now, read) === 0) return

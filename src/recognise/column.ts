@@ -43,7 +43,8 @@ export class SheetColumn implements Column {
   private readonly reader: Reader
   private readonly nothing: RegExp | null
   private understood: readonly unknown[] | undefined
-  private odd: readonly Row[] = []
+  /** Rows whose value could not be understood. */
+  private odd: readonly Row[] | undefined
 
   constructor(
     place: ColumnPlace,
@@ -109,8 +110,8 @@ export class SheetColumn implements Column {
 
   *misunderstood(): Generator<{ readonly row: Row; readonly problem: Misreading }> {
     if (!this.understood && !this.reader.takesAll) this.understand()
-    const odd = this.understood ? this.odd : this.rows.filter(row => isNoValue(row.cells[this.index]))
-    for (const row of odd) yield { row, problem: this.explain(row.cells[this.index], row) }
+    this.odd ??= this.rows.filter(row => isNoValue(row.cells[this.index]))
+    for (const row of this.odd) yield { row, problem: this.explain(row.cells[this.index], row) }
   }
 
   /** Why a value that holds something could not be understood. */

@@ -21,7 +21,19 @@ export function rowParts(sheet: TypedSheet): ((row: Row) => string) | null {
   const ids = PARTS[sheet.kind]
   if (!ids) return null
   const columns = ids.flatMap(id => sheet.columns.find(column => column.id === id) ?? [])
-  return row => columns.map(column => textOf(column.value(row))).join('|')
+  const above: unknown[] = []
+  let text = columns.map(() => textOf(undefined)).join('|')
+  return row => {
+    let isSame = true
+    for (let i = 0; i < columns.length; i++) {
+      const value = columns[i]?.value(row)
+      isSame &&= value === above[i]
+      above[i] = value
+    }
+    // Most rows are for the same as the one asked for before.
+    if (!isSame) text = above.map(textOf).join('|')
+    return text
+  }
 }
 
 function textOf(value: unknown): string {

@@ -20,6 +20,8 @@ export interface Member {
   readonly rows: readonly Member[]
 }
 
+export const hasMark = (member: Member): member is Member & { readonly mark: number } => member.mark !== null
+
 /** The rows of one cohort on one sheet. */
 export interface SheetRows {
   readonly sheet: MarksSheet

@@ -1,5 +1,5 @@
 import { extremes } from '../domain/moderation-sample'
-import type { Member } from './member'
+import { hasMark, type Member } from './member'
 import type { SampleRules } from './sample-rules'
 import type { SampledCohort } from './sampled-cohort'
 import type { Unjudged } from './unjudged'
@@ -21,16 +21,15 @@ export const endsCalled: Readonly<Record<End, string>> = { highest: 'highest mar
 
 /** Looks for one of those who hold the highest, or the lowest non-zero mark; null where the sample has one. */
 export function missingEnd({ cohort, present, taken }: SampledCohort, end: End, rules: SampleRules): MissingEnd | Unjudged | null {
-  const marked = present.flatMap(member => (member.mark === null ? [] : [{ member, mark: member.mark }]))
+  const marked = present.filter(hasMark)
   const open = present.length - marked.length
   if ((cohort.members.length - open) * 100 < cohort.members.length * rules.enoughMarks) {
     return { cannotTell: `${open} of the ${cohort.members.length} marks of ${cohort.name} are not there yet, or are no marks.` }
   }
-  const held = extremes(marked)[end]
-  const mark = held[0]?.mark
+  const holders = extremes(marked)[end]
+  const mark = holders[0]?.mark
   if (mark === undefined) return { notApplicable: 'Nobody has a mark above 0.' }
-  if (held.some(({ member }) => taken.has(member))) return null
-  const holders = held.map(({ member }) => member)
+  if (holders.some(member => taken.has(member))) return null
   if (!rules.isSport(cohort.subject)) return { mark, open, offered: holders, isUnfilmed: false }
   const filmed = holders.filter(isFilmed)
   return { mark, open, offered: filmed.length > 0 ? filmed : holders, isUnfilmed: filmed.length === 0 }

@@ -1,5 +1,5 @@
 import { extremes } from '../domain/moderation-sample'
-import type { Member } from './member'
+import { hasMark, type Member } from './member'
 import type { SampledCohort } from './sampled-cohort'
 import type { Unjudged } from './unjudged'
 
@@ -23,7 +23,7 @@ export function tickDifferences({ cohort: { name, members }, present, required }
 }
 
 function uncalledFor(members: readonly Member[], present: readonly Member[]): readonly Member[] {
-  const { highest, lowest } = extremes(present.flatMap(member => (member.mark === null ? [] : [{ ...member, mark: member.mark }])))
+  const { highest, lowest } = extremes(present.filter(hasMark))
   const ends = new Set([...highest, ...lowest].map(({ mark }) => mark))
   const extra = present.filter(({ uploaded, sampled, mark }) => uploaded && !sampled && !(mark !== null && ends.has(mark)))
   const unnamed = extra.filter(({ sheet, row }) => sheet.column('replacement-for')?.isBlank(row) ?? true)

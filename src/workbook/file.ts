@@ -4,6 +4,7 @@ import { sheetChanged, sheetGone } from './refused-writing'
 import { isSameName } from './same-name'
 import { type Expect, isUnchangedIn } from './unchanged'
 import type { Change, ReadOptions, Workbook, WorkbookInfo } from './workbook'
+import type { Codec } from './xlsx/codec'
 import { refuseForeignFile } from './xlsx/container'
 import { OfficePackage } from './xlsx/package'
 import { Pace } from './xlsx/pace'
@@ -15,9 +16,9 @@ import { applyChanges } from './xlsx/write/apply'
 import { whyNoSheetChanges, whyNotWritable } from './xlsx/write/writing-limits'
 
 /** Opens an .xlsx or .xlsm file; a `Problem` says in words why a file is none, or can't be read. */
-export function openWorkbookFile(bytes: Uint8Array): FileWorkbook {
+export function openWorkbookFile(bytes: Uint8Array, codec?: Codec): FileWorkbook {
   refuseForeignFile(bytes)
-  return new FileWorkbook(OfficePackage.open(bytes))
+  return new FileWorkbook(OfficePackage.open(bytes, codec))
 }
 
 /** A workbook file in memory. Nothing but what is asked for changes in it. */
@@ -64,7 +65,7 @@ export class FileWorkbook implements Workbook {
   }
 
   apply(changes: readonly Change[]): Promise<void> {
-    return Promise.resolve().then(() => {
+    return this.#package.withUnpacked(this.#partsOf(changes), () => {
       for (const change of changes) if (change.kind === 'expect') this.#refuseChanged(change)
       this.#package = applyChanges(this.#package, changes)
       this.#workbook = readWorkbookPart(this.#package)
@@ -77,6 +78,15 @@ export class FileWorkbook implements Workbook {
   /** The workbook as a file, with what was applied. */
   save(): Promise<Uint8Array> {
     return this.#package.save()
+  }
+
+  /** The sheets that these changes look into. */
+  #partsOf(changes: readonly Change[]): readonly string[] {
+    const named = changes.flatMap(change => {
+      if (change.kind === 'set-highlights') return change.sheets ?? this.#workbook.sheets.map(({ name }) => name)
+      return change.kind === 'write-cells' ? [change.sheet] : []
+    })
+    return this.#workbook.sheets.flatMap(({ name, part }) => (named.some(one => isSameName(one, name)) ? part : []))
   }
 
   #refuseChanged(expected: Expect): void {
@@ -96,10 +106,15 @@ export class FileWorkbook implements Workbook {
 
   async #readSheet(part: string, options: ReadOptions): Promise<SheetReading> {
     const pace = new Pace(options)
+    await this.#readSharedStrings()
     const reader = this.#reader()
     const size = this.#package.size(part)
     let done = 0
-    for (const chunk of this.#utf8Chunks(part)) {
+    for await (const chunk of this.#package.stream(part)) {
+      if (done === 0 && encodingOf(chunk) !== 'utf-8') {
+        reader.push(this.#inUtf8(part))
+        break
+      }
       reader.push(chunk)
       done += chunk.length
       await pace.step(done / size)
@@ -124,12 +139,25 @@ export class FileWorkbook implements Workbook {
     let first = true
     for (const chunk of this.#package.chunks(part)) {
       if (first && encodingOf(chunk) !== 'utf-8') {
-        yield new TextEncoder().encode(this.#package.text(part))
+        yield this.#inUtf8(part)
         return
       }
       first = false
       yield chunk
     }
+  }
+
+  #inUtf8(part: string): Uint8Array {
+    return new TextEncoder().encode(this.#package.text(part))
+  }
+
+  async #readSharedStrings(): Promise<void> {
+    const { sharedStrings } = this.#workbook
+    if (this.#strings || sharedStrings === undefined) return
+    const file = this.#package
+    const strings = readSharedStrings(await file.readText(sharedStrings))
+    // Unless something was applied in the meantime.
+    if (file === this.#package) this.#strings = strings
   }
 
   #sharedStrings(): readonly string[] {

@@ -24,8 +24,9 @@ export interface RowKey {
 export function chooseRowKey(grid: Grid, candidates: readonly (readonly string[])[], wanted: readonly number[]): RowKey {
   let best: RowKey = { letters: [], keyOf: () => undefined }
   let most = 0
+  const rows = new Set(wanted)
   for (const letters of candidates) {
-    const keys = uniqueKeys(grid, letters)
+    const keys = uniqueKeys(grid, letters, rows)
     const covered = wanted.filter(row => keys.has(row)).length
     if (covered > most) {
       most = covered
@@ -36,18 +37,26 @@ export function chooseRowKey(grid: Grid, candidates: readonly (readonly string[]
   return best
 }
 
-function uniqueKeys(grid: Grid, letters: readonly string[]): ReadonlyMap<number, string> {
+/** Keys of the wanted rows that no other row of the grid has. */
+function uniqueKeys(grid: Grid, letters: readonly string[], wanted: ReadonlySet<number>): ReadonlyMap<number, string> {
   const columns = letters.map(columnIndex)
-  const owners = new Map<string, number | null>()
   const keys = new Map<number, string>()
+  /** Rows by their key in lower case. */
+  const owners = new Map<string, number>()
+  const shared = new Set<number>()
   for (const row of grid.rows) {
-    const key = joinedText(row, columns)
+    const key = wanted.has(row.number) ? joinedText(row, columns) : undefined
     if (key === undefined) continue
-    const folded = key.toLowerCase()
-    owners.set(folded, owners.has(folded) ? null : row.number)
     keys.set(row.number, key)
+    const owner = owners.get(key.toLowerCase())
+    if (owner === undefined) owners.set(key.toLowerCase(), row.number)
+    else shared.add(owner).add(row.number)
   }
-  for (const [row, key] of keys) if (owners.get(key.toLowerCase()) !== row) keys.delete(row)
+  for (const row of grid.rows) {
+    const owner = wanted.has(row.number) ? undefined : owners.get(joinedText(row, columns)?.toLowerCase() ?? '')
+    if (owner !== undefined) shared.add(owner)
+  }
+  for (const row of shared) keys.delete(row)
   return keys
 }
 

@@ -17,7 +17,8 @@ export class SharedNumbers {
   add(row: Row): void {
     // Rows that the number itself names are the same learner's, and reported as listed twice.
     if (this.sheet.identity(row)?.by === this.column.id) return
-    const number = (this.column.value(row) ?? '').replace(/\s/g, '').toUpperCase()
+    const typed = this.column.value(row) ?? ''
+    const number = /^\d*$/.test(typed) ? typed : typed.replace(/\s/g, '').toUpperCase()
     const before = this.first.get(number)
     if (!before) this.first.set(number, row)
     else if (this.isAnother(before, row)) this.found.push({ row, before, number })

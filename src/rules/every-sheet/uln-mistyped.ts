@@ -22,8 +22,8 @@ export default identifierRule({
   called: 'ULN',
   judge: column => row => {
     const uln = column.value(row) ?? ''
-    if (SHORTENED.test(uln)) return `ULN ${uln} was shortened by a spreadsheet, and its last digits are lost.`
     const fault = ulnFault(uln)
+    if (fault && SHORTENED.test(uln)) return `ULN ${uln} was shortened by a spreadsheet, and its last digits are lost.`
     return fault && `ULN ${uln} ${endings[fault]}.`
   }
 })

@@ -1,7 +1,7 @@
 import { formatDay, weekdayName, type Day } from '../../domain/dates'
 import { advisedDay, dayInSeries } from '../../domain/moderation-deadline'
 import { formatSeries, type Series } from '../../domain/series'
-import type { TypedSheet } from '../../recognise/typed-sheet'
+import type { Column, Row, TypedSheet } from '../../recognise/typed-sheet'
 import { rule } from './rule'
 import { seriesKinds } from './series-kinds'
 
@@ -21,15 +21,10 @@ export function deadlines(id: string, sheetKind: 'component-marks' | 'component-
     why: 'Marks and sample are accepted up to the deadline even when it falls on a weekend, but nobody may be there to help: the working day before is safer.',
     fix: 'Nothing is to be put right: note the day.',
     *check({ sheet, columns: { series }, edition }) {
-      const found = new Map<string, Series>()
-      for (const row of sheet.rows) {
-        const value = series.value(row)
-        if (value) found.set(formatSeries(value), value)
-      }
-      for (const [name, value] of found) {
+      for (const { name, series: value, rows } of bySeries(sheet.rows, series)) {
         const deadline = dayInSeries(value, edition.series[value.window].deadline)
         const advised = advisedDay(deadline)
-        const dated = { use: 'due', day: deadline, scope: name, keyDate: 'TA-53', ...(advised !== deadline && { advised }), ...sentIn(sheet, name) } as const
+        const dated = { use: 'due', day: deadline, scope: name, keyDate: 'TA-53', ...(advised !== deadline && { advised }), ...sentIn(sheet, rows) } as const
         yield { column: series, label: `Deadline for marks and sample, ${name}`, result: withWeekday(deadline), dated }
         if (advised !== deadline) yield { column: series, label: `Advised day, ${name}`, result: withWeekday(advised) }
       }
@@ -37,15 +32,41 @@ export function deadlines(id: string, sheetKind: 'component-marks' | 'component-
   })
 }
 
-/** The last of the days on which marks and samples of a series went; nothing where one did not. */
-function sentIn(sheet: TypedSheet<'component-marks' | 'component-series'>, name: string): { readonly done?: Day } {
-  const days = sheet.rows.flatMap(row => {
-    const series = sheet.column('series')?.value(row)
-    if (!series || formatSeries(series) !== name) return []
-    return [sheet.column('marks-submitted-date')?.value(row), sheet.column('sample-uploaded-date')?.value(row)]
-  })
-  const known = days.filter(day => day !== undefined)
-  return days.length > 0 && known.length === days.length ? { done: known.reduce((last, day) => Math.max(last, day)) } : {}
+interface OneSeries {
+  readonly name: string
+  readonly series: Series
+  readonly rows: Row[]
+}
+
+function bySeries(rows: readonly Row[], column: Column<Series>): Iterable<OneSeries> {
+  const found = new Map<string, OneSeries>()
+  let above: OneSeries | undefined
+  for (const row of rows) {
+    const series = column.value(row)
+    if (!series) continue
+    // Most rows are of the same series as the one above.
+    if (above?.series !== series) {
+      const name = formatSeries(series)
+      above = found.get(name) ?? { name, series, rows: [] }
+      found.set(name, above)
+    }
+    above.rows.push(row)
+  }
+  return found.values()
+}
+
+/** The last of the days on which marks and samples went; nothing where one of these rows did not. */
+function sentIn(sheet: TypedSheet<'component-marks' | 'component-series'>, rows: readonly Row[]): { readonly done?: Day } {
+  const columns = [sheet.column('marks-submitted-date'), sheet.column('sample-uploaded-date')]
+  let done = -Infinity
+  for (const row of rows) {
+    for (const column of columns) {
+      const day = column?.value(row)
+      if (day === undefined) return {}
+      if (day > done) done = day
+    }
+  }
+  return { done }
 }
 
 function withWeekday(day: Day): string {

@@ -54,19 +54,19 @@ export function recordGaps({ parts, lacks, inSample, isNeedless = () => false, .
         return
       }
       const marked = sheet.rows.filter(row => typeof mark.value(row) === 'number')
-      const lacking = (part: Part, row: Row) => isLacking(part.column, row) && !isNeedless(part.id, sheet, row)
-      const [keptUp, abandoned] = parted(kept, part => {
-        const blank = marked.filter(row => lacking(part, row)).length
-        return blank <= 1 || (blank < marked.length && (blank <= NOT_KEPT_UP || blank * 2 <= marked.length))
-      })
-      for (const { id, column } of abandoned) {
-        const blank = marked.filter(row => isLacking(column, row)).length
-        yield { column, kind: `many ${id}`, message: `${blank} of the ${marked.length} students with a mark have nothing under "${column.heading}".` }
-      }
       const isSent = sentBy(sheet)
+      const open = new Map<Row, Part[]>()
+      for (const part of kept) {
+        const { id, column } = part
+        const blank = marked.filter(row => isLacking(column, row))
+        const lacking = blank.filter(row => !isNeedless(id, sheet, row))
+        const keptUp = isKeptUp(lacking.length, marked.length)
+        if (!keptUp) yield { column, kind: `many ${id}`, message: `${blank.length} of the ${marked.length} students with a mark have nothing under "${column.heading}".` }
+        for (const row of keptUp ? lacking : lacking.filter(isSent)) open.set(row, [...(open.get(row) ?? []), part])
+      }
       for (const row of marked) {
-        const open = (isSent(row) ? kept : keptUp).filter(part => lacking(part, row))
-        if (open.length > 0) yield gap(sheet, row, open, isSent(row))
+        const parts = open.get(row)
+        if (parts) yield gap(sheet, row, parts, isSent(row))
       }
     }
   })
@@ -89,6 +89,6 @@ export function isLacking(column: Column<boolean | string>, row: Row): boolean {
   return value === undefined ? column.isBlank(row) : value === false || value === ''
 }
 
-function parted<T>(all: readonly T[], test: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
-  return [all.filter(test), all.filter(one => !test(one))]
+function isKeptUp(lacking: number, marked: number): boolean {
+  return lacking <= 1 || (lacking < marked && (lacking <= NOT_KEPT_UP || lacking * 2 <= marked))
 }

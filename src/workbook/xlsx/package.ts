@@ -1,4 +1,5 @@
 import { badFile } from './bad-file'
+import type { Codec } from './codec'
 import { NAMESPACES, relationshipKind, relationshipType, type Namespaces } from './namespaces'
 import { insertLastChild, removeElement } from './splice'
 import { decodeText, encodeLike } from './text-encoding'
@@ -39,8 +40,8 @@ export class OfficePackage {
     this.namespaces = this.strict ? NAMESPACES.strict : NAMESPACES.transitional
   }
 
-  static open(bytes: Uint8Array): OfficePackage {
-    return new OfficePackage(ZipArchive.open(bytes))
+  static open(bytes: Uint8Array, codec?: Codec): OfficePackage {
+    return new OfficePackage(ZipArchive.open(bytes, codec))
   }
 
   /** The same package with the same edits, to be edited apart from this one. */
@@ -70,8 +71,23 @@ export class OfficePackage {
     return this.#zip.chunks(this.#spell(part))
   }
 
+  /** The same, as fast as the platform can. */
+  stream(part: string): AsyncGenerator<Uint8Array, void, undefined> {
+    return this.#zip.stream(this.#spell(part))
+  }
+
   text(part: string): string {
     return decodeText(this.bytes(part))
+  }
+
+  /** The same, as fast as the platform can. */
+  async readText(part: string): Promise<string> {
+    return decodeText(await this.#zip.readSoon(this.#spell(part)))
+  }
+
+  /** Unpacks parts as fast as the platform can, for work that reads them at once, here or in a fork. */
+  withUnpacked<T>(parts: readonly string[], work: () => T): Promise<T> {
+    return this.#zip.withUnpacked(parts.map(part => this.#spell(part)), work)
   }
 
   /** Replaces or adds a part; one that was there keeps its encoding and byte order mark. */

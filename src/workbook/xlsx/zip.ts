@@ -1,11 +1,13 @@
-import { Inflate } from 'fflate'
 import { Problem } from '../../model/problem'
 import { badFile, damaged } from './bad-file'
-import { crc32 } from './crc32'
+import { portable, type Codec } from './codec'
 import { readZipDirectory, zip64Field, type ZipEntry } from './zip-directory'
 
-/** Packed bytes handed to the inflater at a time: a chunk comes out at a few hundred kilobytes at the most. */
-const STEP = 1 << 14
+/** Bytes of a piece where they stand unpacked in one place. */
+const PIECE = 1 << 18
+
+/** Bytes that may stand unpacked ahead of their use; what is beyond is unpacked when its turn comes. */
+const MOST_UNPACKED = 1 << 28
 
 /** 1 January 1980, the earliest date that the format knows: new entries come out the same on every run. */
 const FIXED_DATE = 0x00210000
@@ -16,26 +18,31 @@ const FIXED_DATE = 0x00210000
  */
 export class ZipArchive {
   readonly #bytes: Uint8Array
+  readonly #codec: Codec
   readonly #comment: Uint8Array
   readonly #entries = new Map<string, ZipEntry>()
   /** Entries replaced or added; null for those removed. */
   readonly #edits = new Map<string, Uint8Array | null>()
+  /** Entries that stand unpacked for a while, for this archive and its forks. */
+  readonly #unpacked: Map<string, Uint8Array>
 
-  private constructor(bytes: Uint8Array) {
+  private constructor(bytes: Uint8Array, codec: Codec, unpacked = new Map<string, Uint8Array>()) {
     this.#bytes = bytes
+    this.#codec = codec
+    this.#unpacked = unpacked
     const { entries, comment } = readZipDirectory(bytes)
     this.#comment = comment
     for (const entry of entries) this.#entries.set(entry.name, entry)
   }
 
-  static open(bytes: Uint8Array): ZipArchive {
+  static open(bytes: Uint8Array, codec: Codec = portable): ZipArchive {
     // Node's Buffer is a Uint8Array whose slice() shares its memory: what follows counts on copies.
-    return new ZipArchive(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    return new ZipArchive(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), codec)
   }
 
   /** The same archive with the same edits, to be edited apart from this one. */
   fork(): ZipArchive {
-    const copy = new ZipArchive(this.#bytes)
+    const copy = new ZipArchive(this.#bytes, this.#codec, this.#unpacked)
     for (const [name, bytes] of this.#edits) copy.#edits.set(name, bytes)
     return copy
   }
@@ -61,6 +68,8 @@ export class ZipArchive {
     const edit = this.#edits.get(name)
     if (edit) return edit
     const entry = this.#entry(name)
+    const ready = this.#unpacked.get(name)
+    if (ready) return ready
     const bytes = new Uint8Array(entry.size)
     let at = 0
     for (const chunk of unpack(entry)) {
@@ -70,11 +79,43 @@ export class ZipArchive {
     return bytes
   }
 
+  /** The same, as fast as the platform can. */
+  async readSoon(name: string): Promise<Uint8Array> {
+    const edit = this.#edits.get(name)
+    if (edit) return edit
+    const bytes = new Uint8Array(this.#entry(name).size)
+    let at = 0
+    for await (const chunk of this.stream(name)) {
+      bytes.set(chunk, at)
+      at += chunk.length
+    }
+    return bytes
+  }
+
+  /** Unpacks entries as fast as the platform can, for work that reads them at once, here or in a fork. */
+  async withUnpacked<T>(names: readonly string[], work: () => T): Promise<T> {
+    try {
+      let left = MOST_UNPACKED
+      for (const name of names) {
+        left -= this.size(name)
+        if (left >= 0) this.#unpacked.set(name, await this.readSoon(name))
+      }
+      return work()
+    } finally {
+      for (const name of names) this.#unpacked.delete(name)
+    }
+  }
+
   /** The entry's bytes piece by piece, so that a great sheet never stands in memory whole. */
   *chunks(name: string): Generator<Uint8Array, void, undefined> {
     const edit = this.#edits.get(name)
-    if (!edit) yield* unpack(this.#entry(name))
-    else for (let at = 0; at < edit.length; at += 1 << 18) yield edit.subarray(at, at + (1 << 18))
+    yield* edit ? pieces(edit) : unpack(this.#entry(name))
+  }
+
+  /** The same, as fast as the platform can. */
+  async *stream(name: string): AsyncGenerator<Uint8Array, void, undefined> {
+    const edit = this.#edits.get(name)
+    yield* edit ? pieces(edit) : unpackBy(this.#codec, this.#entry(name))
   }
 
   set(name: string, bytes: Uint8Array): void {
@@ -90,7 +131,7 @@ export class ZipArchive {
 
   async save(): Promise<Uint8Array> {
     if (this.#edits.size === 0) return this.#bytes.slice()
-    const writer = new ZipWriter()
+    const writer = new ZipWriter(this.#codec)
     for (const entry of this.#entries.values()) {
       const edit = this.#edits.get(entry.name)
       if (edit === undefined) writer.copy(entry)
@@ -109,7 +150,7 @@ export class ZipArchive {
   }
 
   #isOriginal(entry: ZipEntry, bytes: Uint8Array): boolean {
-    if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) return false
+    if (bytes.length !== entry.size || this.#codec.crc32(bytes) !== entry.crc) return false
     let at = 0
     for (const chunk of unpack(entry)) {
       for (const byte of chunk) if (byte !== bytes[at++]) return false
@@ -118,38 +159,62 @@ export class ZipArchive {
   }
 }
 
-/** Unpacks piece by piece, and checks size and checksum on the way: what comes out is what was put in. */
+/** Unpacks piece by piece; what comes out is what was put in. */
 function* unpack(entry: ZipEntry): Generator<Uint8Array, void, undefined> {
-  let crc = 0
-  let size = 0
-  for (const chunk of entry.method === 0 ? [entry.packed] : inflate(entry)) {
-    size += chunk.length
-    if (size > entry.size) throw damaged(`“${entry.name}” unpacks to more than it says`)
-    crc = crc32(chunk, crc)
-    yield chunk
+  const proof = new Proof(entry, portable)
+  try {
+    for (const chunk of isStored(entry) ? pieces(entry.packed) : portable.inflate(entry.packed)) yield proof.take(chunk)
+  } catch (error) {
+    throw cannotUnpack(entry, error)
   }
-  if (size !== entry.size) throw damaged(`“${entry.name}” unpacks to less than it says`)
-  if (crc !== entry.crc) throw damaged(`“${entry.name}” does not match its checksum`)
+  proof.finish()
 }
 
-function* inflate({ name, method, packed }: ZipEntry): Generator<Uint8Array, void, undefined> {
-  if (method !== 8) throw damaged(`“${name}” is packed by method ${method}`)
-  const ready: Uint8Array[] = []
-  const inflater = new Inflate(chunk => ready.push(chunk))
-  for (let at = 0; at === 0 || at < packed.length; at += STEP) {
-    try {
-      inflater.push(packed.subarray(at, at + STEP), at + STEP >= packed.length)
-    } catch (error) {
-      throw damaged(`“${name}” can’t be unpacked`, error)
-    }
-    yield* ready.splice(0)
+async function* unpackBy(codec: Codec, entry: ZipEntry): AsyncGenerator<Uint8Array, void, undefined> {
+  const proof = new Proof(entry, codec)
+  try {
+    for await (const chunk of isStored(entry) ? pieces(entry.packed) : codec.inflate(entry.packed)) yield proof.take(chunk)
+  } catch (error) {
+    throw cannotUnpack(entry, error)
   }
+  proof.finish()
 }
 
-/** The platform's own deflater, in Node and browsers alike, takes half the time of one in JavaScript. */
-async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new CompressionStream('deflate-raw'))
-  return new Uint8Array(await new Response(stream).arrayBuffer())
+function isStored({ name, method }: ZipEntry): boolean {
+  if (method !== 0 && method !== 8) throw damaged(`“${name}” is packed by method ${method}`)
+  return method === 0
+}
+
+function* pieces(bytes: Uint8Array): Generator<Uint8Array, void, undefined> {
+  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE)
+}
+
+const cannotUnpack = ({ name }: ZipEntry, error: unknown) =>
+  error instanceof Problem ? error : damaged(`“${name}” can’t be unpacked`, error)
+
+/** Holds what is unpacked against the size and the checksum that the archive gives for it. */
+class Proof {
+  readonly #entry: ZipEntry
+  readonly #crc32: Codec['crc32']
+  #crc = 0
+  #size = 0
+
+  constructor(entry: ZipEntry, { crc32 }: Codec) {
+    this.#entry = entry
+    this.#crc32 = crc32
+  }
+
+  take(chunk: Uint8Array): Uint8Array {
+    this.#size += chunk.length
+    if (this.#size > this.#entry.size) throw damaged(`“${this.#entry.name}” unpacks to more than it says`)
+    this.#crc = this.#crc32(chunk, this.#crc)
+    return chunk
+  }
+
+  finish(): void {
+    if (this.#size !== this.#entry.size) throw damaged(`“${this.#entry.name}” unpacks to less than it says`)
+    if (this.#crc !== this.#entry.crc) throw damaged(`“${this.#entry.name}” does not match its checksum`)
+  }
 }
 
 function timeOf({ record }: ZipEntry): number {
@@ -158,9 +223,14 @@ function timeOf({ record }: ZipEntry): number {
 
 /** Lays entries one after another, and the directory after them. */
 class ZipWriter {
+  readonly #codec: Codec
   readonly #pieces: Uint8Array[] = []
   readonly #records: Uint8Array[] = []
   #length = 0
+
+  constructor(codec: Codec) {
+    this.#codec = codec
+  }
 
   copy({ span, record }: ZipEntry): void {
     this.#records.push(recordAt(record, this.#length))
@@ -169,14 +239,14 @@ class ZipWriter {
 
   async add(name: string, bytes: Uint8Array, time: number): Promise<void> {
     const nameBytes = new TextEncoder().encode(name)
-    const packed = await deflate(bytes)
+    const packed = await this.#codec.deflate(bytes)
     const common = new Uint8Array(26)
     const view = new DataView(common.buffer)
     view.setUint16(0, 20, true) // the version of the format that unpacks it
     view.setUint16(2, 0x800, true) // the name is UTF-8
     view.setUint16(4, 8, true)
     view.setUint32(6, time, true)
-    view.setUint32(10, crc32(bytes), true)
+    view.setUint32(10, this.#codec.crc32(bytes), true)
     view.setUint32(14, packed.length, true)
     view.setUint32(18, bytes.length, true)
     view.setUint16(22, nameBytes.length, true)

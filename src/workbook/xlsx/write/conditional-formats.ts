@@ -1,7 +1,6 @@
 import { SIGNATURE, type Highlight } from '../../workbook'
 import { escapeText } from '../xml-text'
 import { insertChild } from './element-list'
-import { outlineOf } from './worksheet-outline'
 import { attributeOf, descendants, parseXml, qualify, replaceRange, type XmlElement } from './xml-tree'
 
 /** What the schema places before conditional formats, and other people's conditional formats themselves. */
@@ -16,32 +15,24 @@ export interface StyledHighlight extends Highlight {
   readonly format: number
 }
 
-/** The worksheet without conditional formats whose formula holds a name of ours, also those that Excel moved into its extension list. */
-export function removeHighlights(worksheet: string, by = SIGNATURE): string {
+/**
+ * What stands around a worksheet's cells, without conditional formats whose formula holds a name of ours, also those that
+ * Excel moved into its extension list.
+ */
+export function removeHighlights(around: string, by = SIGNATURE): string {
   // Nearly every sheet has none, and this costs far less than to parse it.
-  if (!worksheet.includes(by)) return worksheet
-  return withoutCells(worksheet, outline => {
-    const elements = [...descendants(parseXml(outline))].filter(({ local }) => local === 'conditionalFormatting')
-    return elements.reverse().reduce((left, element) => removeOwnRules(left, element, by), outline)
-  })
+  if (!around.includes(by)) return around
+  const elements = [...descendants(parseXml(around))].filter(({ local }) => local === 'conditionalFormatting')
+  return elements.reverse().reduce((left, element) => removeOwnRules(left, element, by), around)
 }
 
-/** Adds one conditional format a highlight, behind and below in priority to those that are there. */
-export function addHighlights(worksheet: string, highlights: readonly StyledHighlight[]): string {
-  if (highlights.length === 0) return worksheet
-  return withoutCells(worksheet, outline => {
-    const root = parseXml(outline)
-    let priority = highestPriority(root)
-    const formats = highlights.map(highlight => conditionalFormat(root, highlight, ++priority))
-    return insertChild(outline, root, BEFORE_HIGHLIGHTS, formats.join(''))
-  })
-}
-
-/** Edits what is around the cells. Whatever is changed stands behind them, so that they can be put back in their place. */
-function withoutCells(worksheet: string, edit: (outline: string) => string): string {
-  const { head, cells, tail } = outlineOf(worksheet)
-  const edited = edit(head + tail)
-  return head + cells + edited.slice(head.length)
+/** Adds one conditional format a highlight, behind and below in priority to those that are there; all behind the cells. */
+export function addHighlights(around: string, highlights: readonly StyledHighlight[]): string {
+  if (highlights.length === 0) return around
+  const root = parseXml(around)
+  let priority = highestPriority(root)
+  const formats = highlights.map(highlight => conditionalFormat(root, highlight, ++priority))
+  return insertChild(around, root, BEFORE_HIGHLIGHTS, formats.join(''))
 }
 
 function removeOwnRules(outline: string, element: XmlElement, by: string): string {

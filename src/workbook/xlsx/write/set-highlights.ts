@@ -4,6 +4,7 @@ import { isSameName } from '../../same-name'
 import { SIGNATURE, type Change, type Highlight } from '../../workbook'
 import type { OfficePackage } from '../package'
 import { readWorkbookPart, type SheetPart } from '../workbook-part'
+import { setCellsAside } from './cells-aside'
 import { addHighlights, removeHighlights, type StyledHighlight } from './conditional-formats'
 import { editStyles, reduceStyles } from './styles-part'
 import { isProtected } from './worksheet-outline'
@@ -23,12 +24,13 @@ export function setHighlights(file: OfficePackage, workbookPart: string, { highl
     const isCleared = named?.some(name => isSameName(name, sheet.name)) ?? true
     const added = wanted.get(sheet) ?? []
     if (!isCleared && added.length === 0) continue
-    const before = file.text(sheet.part)
+    const aside = setCellsAside(file.bytes(sheet.part))
+    const before = aside.around
     const bare = isCleared ? removeHighlights(before, by) : before
     if (bare === before && added.length === 0) continue
     // Excel refuses to change a protected sheet, and every backend does the same.
     if (isProtected(before)) throw highlightsProtected(sheet.name)
-    file.setText(sheet.part, addHighlights(bare, added))
+    file.setBytes(sheet.part, aside.put(addHighlights(bare, added)))
   }
 }
 
