@@ -24,7 +24,8 @@ export interface RowKey {
 export function chooseRowKey(grid: Grid, candidates: readonly (readonly string[])[], wanted: readonly number[]): RowKey {
   let best: RowKey = { letters: [], keyOf: () => undefined }
   let most = 0
-  const rows = new Set(wanted)
+  const numbers = new Set(wanted)
+  const rows = grid.rows.filter(({ number }) => numbers.has(number))
   for (const letters of candidates) {
     const keys = uniqueKeys(grid, letters, rows)
     const covered = wanted.filter(row => keys.has(row)).length
@@ -38,25 +39,23 @@ export function chooseRowKey(grid: Grid, candidates: readonly (readonly string[]
 }
 
 /** Keys of the wanted rows that no other row of the grid has. */
-function uniqueKeys(grid: Grid, letters: readonly string[], wanted: ReadonlySet<number>): ReadonlyMap<number, string> {
+function uniqueKeys(grid: Grid, letters: readonly string[], wanted: readonly GridRow[]): ReadonlyMap<number, string> {
   const columns = letters.map(columnIndex)
   const keys = new Map<number, string>()
   /** Rows by their key in lower case. */
   const owners = new Map<string, number>()
-  const shared = new Set<number>()
-  for (const row of grid.rows) {
-    const key = wanted.has(row.number) ? joinedText(row, columns) : undefined
+  for (const row of wanted) {
+    const key = joinedText(row, columns)
     if (key === undefined) continue
     keys.set(row.number, key)
-    const owner = owners.get(key.toLowerCase())
-    if (owner === undefined) owners.set(key.toLowerCase(), row.number)
-    else shared.add(owner).add(row.number)
+    owners.set(key.toLowerCase(), row.number)
   }
   for (const row of grid.rows) {
-    const owner = wanted.has(row.number) ? undefined : owners.get(joinedText(row, columns)?.toLowerCase() ?? '')
-    if (owner !== undefined) shared.add(owner)
+    const owner = owners.get(joinedText(row, columns)?.toLowerCase() ?? '')
+    if (owner === undefined || owner === row.number) continue
+    keys.delete(owner)
+    keys.delete(row.number)
   }
-  for (const row of shared) keys.delete(row)
   return keys
 }
 
