@@ -44,8 +44,15 @@ export interface KindMatch {
 
 /** The first rows that hold anything, as rows of headings. */
 export function headingRows(grid: Grid): readonly HeadingRow[] {
-  return grid.rows.slice(0, SEARCHED_ROWS).map((row, position) => readRow(row, position))
+  const known = read.get(grid)
+  if (known) return known
+  const rows = grid.rows.slice(0, SEARCHED_ROWS).map((row, position) => readRow(row, position))
+  read.set(grid, rows)
+  return rows
 }
+
+/** A workbook is looked through for its settings first, and then for everything else. */
+const read = new WeakMap<Grid, readonly HeadingRow[]>()
 
 /** Reads a row of the grid, at a place in it, as headings. */
 export function readRow(row: GridRow, position: number): HeadingRow {

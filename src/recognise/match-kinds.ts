@@ -7,13 +7,13 @@ import type { SheetMapping } from './mapping'
 import { areOne, bothRows } from './two-rows'
 
 /** Rows that hold headings of a kind, for each kind; those that hold most come first, of equal ones the uppermost. */
-export function matchKinds(rows: readonly HeadingRow[], mapping?: SheetMapping): (readonly KindMatch[])[] {
+export function matchKinds(rows: readonly HeadingRow[], mapping?: SheetMapping, among = kindIds): (readonly KindMatch[])[] {
   const pairs = new Map<HeadingRow, HeadingRow | undefined>()
   const pairOf = (upper: HeadingRow, lower: HeadingRow) => {
     if (!pairs.has(lower)) pairs.set(lower, bothRows(upper, lower))
     return pairs.get(lower)
   }
-  return kindIds.map(kind => {
+  return among.map(kind => {
     const single = rows.map(row => matchKind(kind, row, mapping))
     const double = single.flatMap((lower, place) => {
       const upper = single[place - 1]

@@ -27,9 +27,10 @@ export function* recognise({ sheets, dateSystem, steering, only }: PlainWorkbook
   const unrecognised: UnrecognisedSheet[] = []
   for (const { name, grid } of sheets) {
     const rows = headingRows(grid)
-    const matches = matchKinds(rows, steering?.mapping.of(name))
+    const mapping = steering?.mapping.of(name)
     // Most sheets are plainly of another kind, and cost no more than a look at their headings.
-    if (only !== undefined && !matches.some(([best]) => best?.kind === only && best.claims.size > 1)) continue
+    if (only !== undefined && !matchKinds(rows, mapping, [only]).some(([best]) => best !== undefined && best.claims.size > 1)) continue
+    const matches = matchKinds(rows, mapping)
     const candidates = matches.flatMap(ofKind => candidateOf(ofKind, grid, name) ?? [])
     const choice = grid.rows.length === 0 ? { reason: 'The sheet is empty.' } : chooseKind(candidates, rows)
     if (only !== undefined && !('candidate' in choice && choice.candidate.match.kind === only)) continue

@@ -23,8 +23,12 @@ export function registeredFor({ sheet, row }: Registered): string {
 
 /** A learner's rows on the workbook's registers that this guide may speak of. */
 export function registeredRows(learner: Learner | null): readonly Registered[] {
-  return learner?.rowsOf('learners').filter(({ sheet, row }) => sheet.isUnder(row, 'pearson-q-tag-2021')) ?? []
+  return learner ? rowsUnderThis(learner) : []
 }
+
+const rowsUnderThis = rememberedBy((learner: Learner): readonly Registered[] =>
+  learner.rowsOf('learners').filter(({ sheet, row }) => sheet.isUnder(row, 'pearson-q-tag-2021'))
+)
 
 /** The register's row of a Q-TAG; undefined where there is none, or where several may be meant. */
 export const registeredOf = rememberedBy(({ learner, qualification }: QTag): Registered | undefined => {

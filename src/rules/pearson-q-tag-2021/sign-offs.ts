@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/dates'
 import type { YesNo } from '../../recognise/kind'
 import type { Column, Row } from '../../recognise/typed-sheet'
+import { rememberedBy } from '../remembered-by'
 import type { QTag, QTagSheet } from './q-tags'
 
 /** The steps by which a Q-TAG is approved. The Lead IV and the head of department review at one stage, in either order. */
@@ -23,12 +24,12 @@ export interface Step {
 }
 
 /** The steps that a sheet has columns for, in order. */
-export function stepsOn(sheet: QTagSheet): readonly Step[] {
-  return STEPS.flatMap(({ id, stage, by }) => {
+export const stepsOn = rememberedBy((sheet: QTagSheet): readonly Step[] =>
+  STEPS.flatMap(({ id, stage, by }) => {
     const column = sheet.column(id)
     return column ? [{ stage, by, column }] : []
   })
-}
+)
 
 /** The headings of the steps that a sheet has no column for. */
 export function stepsWithoutColumn(sheet: QTagSheet): readonly string[] {

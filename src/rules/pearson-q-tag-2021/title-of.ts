@@ -1,3 +1,4 @@
+import { rememberedBy } from '../remembered-by'
 import type { QTag } from './q-tags'
 import { registeredFor, registeredOf } from './register'
 
@@ -9,10 +10,10 @@ export function titleOf(qTag: QTag): string | undefined {
 }
 
 /** All that is said of which qualification it is, to look for words in: title, suite as typed, and specification year. */
-export function describedAs(qTag: QTag): string {
+export const describedAs = rememberedBy((qTag: QTag): string => {
   const registered = registeredOf(qTag)
   const own = [qTag.sheet.column('suite')].map(column => column?.raw(qTag.row))
   const listed = (['suite', 'specification-year'] as const).map(id => registered?.sheet.column(id)?.raw(registered.row))
   const texts = [...own, ...listed].filter(value => typeof value === 'string' || typeof value === 'number')
   return [titleOf(qTag) ?? '', ...texts].join(' ')
-}
+})

@@ -2,6 +2,7 @@ import type { Column, Row, TypedSheet, TypedWorkbook } from '../../recognise/typ
 import type { Fault, Verdict } from '../rule'
 import type { Settings } from '../settings'
 import { manyAsOne } from '../many-as-one'
+import { rememberedBy } from '../remembered-by'
 import { ownRows } from './own-rows'
 import type { Status } from './register'
 import { statusOnRow } from './status-on-row'
@@ -16,8 +17,12 @@ export interface UnitRow {
 
 /** The rows of a sheet of unit grades that this guide speaks of, but those of learners who have left. */
 export function unitRowsOn(sheet: UnitGradesSheet, workbook: TypedWorkbook, settings: Settings): readonly UnitRow[] {
-  return ownRows(sheet).map(row => ({ row, status: statusOnRow(sheet, row, workbook, settings) })).filter(({ status }) => status !== 'withdrawn')
+  return unitRows(workbook)(settings)(sheet)
 }
+
+const unitRows = rememberedBy((workbook: TypedWorkbook) => rememberedBy((settings: Settings) => rememberedBy((sheet: UnitGradesSheet): readonly UnitRow[] =>
+  ownRows(sheet).map(row => ({ row, status: statusOnRow(sheet, row, workbook, settings) })).filter(({ status }) => status !== 'withdrawn')
+)))
 
 /** The rows of internal units that are complete; results of external ones are not issued this summer. */
 export function completeUnitsOn(sheet: UnitGradesSheet, workbook: TypedWorkbook, settings: Settings): readonly UnitRow[] {
