@@ -25,8 +25,8 @@ function program(dist, mode, { name = 'program', entry, chunks = name, plugins =
     entry,
     output: { path: dist, filename: '[name].cjs', chunkFilename: `${chunks}/[name].cjs`, library: { type: 'commonjs2' } },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [typescript] },
-    // The engines that the benchmark compares with are loaded as they are installed.
+    // The engines that the benchmark compares with, and Microsoft's client for Excel, are loaded as they are installed.
+    module: { rules: [typescript], parser: { javascript: { createRequire: false } } },
     externals: { hucre: 'import hucre', exceljs: 'commonjs exceljs', sheetjs: 'commonjs sheetjs' },
     devtool: 'source-map',
     optimization: { minimize: false }
@@ -47,11 +47,11 @@ function site(dist, mode, packages) {
       filename: 'scripts/[name].[contenthash:8].js',
       assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
       // What the other parts of the build put there.
-      clean: { keep: /^(assets[\\/](?!component-marks)|(rules|help|pictures|examples)[\\/]|(manifest|web|licences|sbom|static)[^\\/]*$|_headers$)/ }
+      clean: { keep: /^(assets[\\/](?!component-marks)|(rules|help|pictures|examples)[\\/]|(manifest|web|licences|sbom|static|service-worker)[^\\/]*$|_headers$)/ }
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [typescript] },
-    plugins: [page('taskpane'), page('preview'), page('preview', 'index.html'), packages, new FirstLoadBudget({ all: 180, own: 60 }), new OfflineFiles()],
+    plugins: [page('taskpane'), page('preview'), page('preview', 'index.html'), packages, new FirstLoadBudget({ all: 180, own: 60 })],
     // A map beside each script: development tools ask for it, people's browsers don't.
     devtool: 'source-map',
     optimization: {
@@ -121,13 +121,14 @@ function manifest(dist, mode, address) {
   }
 }
 
-/** The reference of rules, the guides for people, licences and what hosts are told: made by a program of its own. */
+/** The reference of rules, the guides for people, licences and what hosts are told: made by a program of its own. Then the site is whole. */
 function pages(dist, mode, packages) {
+  const site = path.join(dist, 'site')
   return program(dist, mode, {
     name: 'pages',
     entry: { pages: './src/pages/main.ts' },
-    plugins: [new SitePages({ root, site: path.join(dist, 'site'), packages })],
-    dependencies: ['program', 'site']
+    plugins: [new SitePages({ root, site, packages }), new OfflineFiles({ site })],
+    dependencies: ['program', 'site', 'manifest']
   })
 }
 

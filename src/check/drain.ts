@@ -1,3 +1,5 @@
+import { isSliceOver, turn } from '../model/slice'
+
 /** Thrown when a person stops a run. */
 export class Cancelled extends Error {
   override readonly name = 'Cancelled'
@@ -16,8 +18,8 @@ export interface DrainOptions<P> {
 
 /** Runs a generator to its end, and gives back what it returns. Throws {@link Cancelled} when the signal says stop. */
 export async function drain<P, R>(steps: Generator<P, R, undefined>, { onProgress, signal, slice }: DrainOptions<P> = {}): Promise<R> {
-  let sliceEnd = slice === undefined ? Infinity : performance.now() + slice
   for (;;) {
+    if (slice !== undefined && isSliceOver(slice)) await turn()
     if (signal?.aborted) {
       steps.return(undefined as never)
       throw new Cancelled()
@@ -25,9 +27,5 @@ export async function drain<P, R>(steps: Generator<P, R, undefined>, { onProgres
     const step = steps.next()
     if (step.done) return step.value
     onProgress?.(step.value)
-    if (performance.now() > sliceEnd) {
-      await new Promise(resolve => setTimeout(resolve, 0))
-      sliceEnd = performance.now() + (slice ?? 0)
-    }
   }
 }

@@ -1,9 +1,10 @@
 import type { Day } from '../domain/dates'
 import { checkWorkbook, type CheckedWorkbook, type Stage } from '../flow/check-workbook'
 import { Problem } from '../model/problem'
+import { SLICE } from '../model/slice'
 import type { LiveWorkbook } from '../workbook/workbook'
 import { clearWorkbook, type Cleared } from '../write-back/clear'
-import { writeFlags } from '../write-back/flags'
+import { writeFlags } from '../flow/write-flags'
 
 /** A view that a button leads to. */
 export type RibbonTab = 'sample' | 'compare'
@@ -42,9 +43,6 @@ export const ribbonCommands = {
 
 export type RibbonButton = keyof typeof ribbonCommands
 
-/** Leaves the pane time to draw its progress while a long sheet is checked. */
-const SLICE = 30
-
 async function checkSheet(workbook: LiveWorkbook, { today, onProgress }: RibbonOptions): Promise<RibbonAnswer> {
   const sheet = await workbook.activeSheet()
   if (sheet === null) {
@@ -76,7 +74,7 @@ function refuseWhereNothingWasChecked(sheet: string, { report }: CheckedWorkbook
 /** Findings are worth showing also where the workbook takes no flags. */
 async function notesOfWriting(workbook: LiveWorkbook, checked: CheckedWorkbook): Promise<readonly string[]> {
   try {
-    return await writeFlags(workbook, checked)
+    return await writeFlags(workbook, checked, { slice: SLICE })
   } catch (error) {
     if (error instanceof Problem) return [`${error.message} The flags are shown in the pane alone.`]
     throw error

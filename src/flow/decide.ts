@@ -1,7 +1,8 @@
 import type { Decision } from '../model/finding'
 import type { Workbook } from '../workbook/workbook'
-import { flagsIn, writeFlags } from '../write-back/flags'
+import { flagsIn } from '../write-back/flags'
 import type { CheckedWorkbook } from './check-workbook'
+import { writeFlags, type WriteFlagsOptions } from './write-flags'
 
 export interface Decided {
   readonly checked: CheckedWorkbook
@@ -13,7 +14,7 @@ export interface Decided {
  * Writes a person's decision about one finding into the workbook. Decisions that people have written in the Flags table
  * since the check are read first, so that none is lost.
  */
-export async function decide(workbook: Workbook, before: CheckedWorkbook, key: string, decision: Decision): Promise<Decided> {
+export async function decide(workbook: Workbook, before: CheckedWorkbook, key: string, decision: Decision, options: WriteFlagsOptions = {}): Promise<Decided> {
   const info = await workbook.describe()
   const earlier = await flagsIn(workbook, info)
   const written = new Map<string, Decision>(earlier.map(flag => [flag.key, flag]))
@@ -23,5 +24,5 @@ export async function decide(workbook: Workbook, before: CheckedWorkbook, key: s
     return { ...finding, decision, reason }
   })
   const checked = { ...before, info, earlier, report: { ...before.report, findings } }
-  return { checked, notes: await writeFlags(workbook, checked) }
+  return { checked, notes: await writeFlags(workbook, checked, options) }
 }

@@ -1,3 +1,4 @@
+import { drain } from '../check/drain'
 import { Problem } from '../model/problem'
 import type { SampleDecision, SampleRecord } from '../model/sample'
 import { cohortsUnder } from '../sample/verify'
@@ -6,7 +7,7 @@ import type { Workbook } from '../workbook/workbook'
 import { drawOf, sectionsIn, verifiedAt } from '../write-back/sample-record'
 import { isWritten } from '../write-back/record-lines'
 import { learnersTicked } from '../write-back/written-cells'
-import { drawFrom, readForSamples, verifyRead, type ReadForSamples, type SampleOptions } from './sample'
+import { drawFrom, readForSamples, verifySteps, type ReadForSamples, type SampleOptions } from './sample'
 
 /** What one sample has in the workbook and what it lacks. */
 export interface SampleLook {
@@ -49,7 +50,7 @@ export async function lookAtSamples(workbook: Workbook, front: string | null, op
   const read = await readForSamples([{ file: '', workbook }], options)
   const [own] = read.workbooks
   const sections = own ? await sectionsIn(workbook, own.info) : []
-  const { samples, whyNone } = samplesOf(read)
+  const { samples, whyNone } = await samplesOf(read, options)
   const draws = sections.flatMap(section => drawOf(section) ?? []).map(record => ({ record, replay: replaySample(record, read.source, read.rules) }))
   return {
     read,
@@ -61,9 +62,14 @@ export async function lookAtSamples(workbook: Workbook, front: string | null, op
   }
 }
 
-function samplesOf(read: ReadForSamples): { readonly samples: readonly Omit<SampleLook, 'recorded'>[]; readonly whyNone: string | null } {
+interface Verified {
+  readonly samples: readonly Omit<SampleLook, 'recorded'>[]
+  readonly whyNone: string | null
+}
+
+async function samplesOf(read: ReadForSamples, { signal, slice }: SampleOptions): Promise<Verified> {
   try {
-    const decisions = verifyRead(read)
+    const decisions = await drain(verifySteps(read), { signal, slice })
     const cohorts = cohortsUnder(read.source, read.rules.moderation)
     const samples = decisions.map((decision, index) => ({ decision, sheets: [...(cohorts[index]?.sheets ?? [])].map(({ name }) => name) }))
     return { samples, whyNone: null }

@@ -9,7 +9,7 @@ import { sampleRulesOf } from '../rules/pearson-tech-awards-2025-26/sample-rules
 import { drawSample, type WantedDraw } from '../sample/draw'
 import type { DrawRules } from '../sample/draw-plan'
 import { together, type NamedWorkbook, type SampleSource } from '../sample/together'
-import { verifySamples } from '../sample/verify'
+import { cohortsUnder, verifySample } from '../sample/verify'
 import type { Workbook, WorkbookInfo } from '../workbook/workbook'
 import { sheetsOfOurs } from '../write-back/settings-sheet'
 import { understand } from './understand'
@@ -72,13 +72,29 @@ function whyUnread({ workbook }: SampleSource, sheet?: string): string {
   return workbook.unrecognised.map(({ name, reason }) => `\n  ${name}: ${reason}`).join('')
 }
 
+type Verified = readonly [SampleDecision, ...SampleDecision[]]
+
 /** The samples of the marks sheets that were read; throws a `Problem` where there is none, or none on the sheet. */
-export function verifyRead({ source, rules }: ReadForSamples, sheet?: string): readonly [SampleDecision, ...SampleDecision[]] {
+export function verifyRead(read: ReadForSamples, sheet?: string): Verified {
+  const steps = verifySteps(read, sheet)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same, cohort by cohort. */
+export function* verifySteps({ source, rules }: ReadForSamples, sheet?: string): Generator<undefined, Verified, undefined> {
   if (sheet !== undefined && !source.workbook.sheets.some(one => source.placeOf(one).sheet === sheet)) {
     const names = source.workbook.sheets.map(one => `"${source.placeOf(one).sheet}"`).join(', ')
     throw new Problem(`"${sheet}" is not there or was not recognised.${names === '' ? '' : ` Recognised are ${names}.`}`, 'no-such-sheet')
   }
-  const [first, ...others] = verifySamples(source, rules.moderation, sheet)
+  const decisions: SampleDecision[] = []
+  for (const cohort of cohortsUnder(source, rules.moderation, sheet)) {
+    yield
+    decisions.push(verifySample(cohort, source, rules.moderation))
+  }
+  const [first, ...others] = decisions
   if (first) return [first, ...others]
   const where = sheet === undefined ? 'No sheet' : `"${sheet}" is not a sheet that`
   throw new Problem(`${where} holds marks of a Tech Awards component, so there is no moderation sample to verify.${whyUnread(source, sheet)}`, 'no-marks')

@@ -9,7 +9,9 @@ export class Problem extends Error {
     message: string,
     /** A stable word for tests and callers, such as `encrypted`. */
     readonly code: string,
-    cause?: unknown
+    cause?: unknown,
+    /** The cells that it is about, where a caller may do without them. */
+    readonly cells: readonly string[] = []
   ) {
     super(message, cause === undefined ? undefined : { cause })
   }

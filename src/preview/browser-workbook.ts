@@ -1,24 +1,39 @@
 import type { Grid } from '../model/grid'
-import { openWorkbookFile, type FileWorkbook } from '../workbook/file'
-import { SIGNATURE, type CellPlace, type Change, type LiveEvent, type LiveWorkbook, type ReadOptions, type WorkbookInfo } from '../workbook/workbook'
+import { SIGNATURE, type CellPlace, type Change, type LiveEvent, type LiveWorkbook, type ReadOptions, type Workbook, type WorkbookInfo } from '../workbook/workbook'
 
-/** Opens a file's bytes; a `Problem` says in words why they can't be read. */
+/** A workbook file that is open, here or in another thread. */
+interface OpenFile extends Workbook {
+  save(): Promise<Uint8Array>
+}
+
+/** Opens a file's bytes, in a thread of its own where there are any; a `Problem` says in words why they can't be read. */
 export async function openInBrowser(bytes: Uint8Array): Promise<BrowserWorkbook> {
-  const workbook = new BrowserWorkbook(openWorkbookFile(bytes))
+  const workbook = 'Worker' in globalThis ? await inThread(bytes) : await here(bytes)
   await workbook.describe()
   return workbook
 }
 
+async function inThread(bytes: Uint8Array): Promise<BrowserWorkbook> {
+  const { openInThread } = await import('./file-thread')
+  const { file, end } = await openInThread(bytes)
+  return new BrowserWorkbook(file, end)
+}
+
+async function here(bytes: Uint8Array): Promise<BrowserWorkbook> {
+  const { openWorkbookFile } = await import('../workbook/file')
+  return new BrowserWorkbook(openWorkbookFile(bytes))
+}
+
 /** A workbook file with a sheet in front and a cell chosen, as if it were open in Excel. */
 export class BrowserWorkbook implements LiveWorkbook {
-  readonly #file: FileWorkbook
+  readonly #file: OpenFile
   readonly #listeners = new Set<(event: LiveEvent) => void>()
-  readonly #grids = new Map<string, Grid>()
+  #grids = new Map<string, Grid>()
   #front: string | null = null
   #unsaved = false
   #changed = false
 
-  constructor(file: FileWorkbook) {
+  constructor(file: OpenFile, readonly close: () => void = () => undefined) {
     this.#file = file
   }
 
@@ -38,17 +53,19 @@ export class BrowserWorkbook implements LiveWorkbook {
 
   /** A grid is kept: the page draws what the check reads. */
   async read(sheet: string, options?: ReadOptions): Promise<Grid> {
-    const kept = this.#grids.get(sheet)
+    const grids = this.#grids
+    const kept = grids.get(sheet)
     if (kept) return kept
     const grid = await this.#file.read(sheet, options)
-    this.#grids.set(sheet, grid)
+    grids.set(sheet, grid)
     return grid
   }
 
   async apply(changes: readonly Change[]): Promise<void> {
     const before = await this.describe()
     await this.#file.apply(changes)
-    this.#grids.clear()
+    // What is being read meanwhile is kept with the others of before.
+    this.#grids = new Map()
     this.#unsaved = true
     this.#changed = true
     const { sheets, tables } = await this.describe()

@@ -1,16 +1,16 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useEffect, useId, useState } from 'react'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useEffect, useId, useState, type KeyboardEvent } from 'react'
 import type { Finding } from '../model/finding'
-import { Problem } from '../model/problem'
 import { Pane } from '../taskpane/pane'
+import { isTyping } from '../taskpane/pane-keys'
 import { useTextStyles } from '../taskpane/text-styles'
-import type { CellWrite } from '../workbook/workbook'
 import type { BrowserWorkbook } from './browser-workbook'
 import { download, flaggedName } from './download'
 import { OpenButton } from './open-button'
 import { SheetGrid } from './sheet-grid'
 import { SheetTabs } from './sheet-tabs'
 import { pageStrings } from './strings'
+import { useEdits } from './use-edits'
 import { useWorkbookView } from './use-workbook-view'
 
 const NARROW = '@media (max-width: 720px)'
@@ -22,8 +22,7 @@ const useStyles = makeStyles({
   name: { flex: '1 1 140px' },
   body: { flex: '1 1 auto', minHeight: 0, display: 'flex', [NARROW]: { flexDirection: 'column' } },
   book: { flex: '1 1 auto', minWidth: 0, display: 'flex', flexDirection: 'column', [NARROW]: { height: '45vh', flex: 'none' } },
-  panel: { flex: '1 1 auto', minHeight: 0 },
-  note: { padding: '4px 16px' },
+  panel: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
   pane: { flex: '0 0 380px', minHeight: 0, borderLeft: line, [NARROW]: { flex: 'none', borderLeft: 'none', borderTop: line } }
 })
 
@@ -40,14 +39,17 @@ export function Desk({ name, workbook, onFile }: DeskProps) {
   const panel = useId()
   const { info, sheet, cursor } = useWorkbookView(workbook)
   const [open, setOpen] = useState<readonly Finding[]>([])
-  const [refused, setRefused] = useState('')
-  const type = (name: string, write: CellWrite) => {
-    workbook.apply([{ kind: 'write-cells', sheet: name, cells: [write] }]).then(
-      () => { setRefused('') },
-      (error: unknown) => { setRefused(error instanceof Problem ? error.message : pageStrings.notWritten) }
-    )
-  }
+  const edits = useEdits(workbook)
   const visible = info?.sheets.filter(({ visibility }) => visibility === 'visible').map(shown => shown.name) ?? []
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return
+    const key = event.key.toLowerCase()
+    const act = key === 'y' || (key === 'z' && event.shiftKey) ? edits.redo : key === 'z' ? edits.undo : null
+    if (!act) return
+    event.preventDefault()
+    act()
+  }
 
   useEffect(() => {
     const askBeforeLeaving = (event: BeforeUnloadEvent) => {
@@ -58,11 +60,11 @@ export function Desk({ name, workbook, onFile }: DeskProps) {
   }, [workbook])
 
   return (
-    <div className={styles.desk}>
+    <div className={styles.desk} onKeyDown={onKeyDown}>
       <header className={styles.head}>
         <div className={styles.name}>
           <p className={text.heading}>{name}</p>
-          <p className={text.small}>{pageStrings.private} {pageStrings.edit}</p>
+          <p className={text.small}>{pageStrings.private}</p>
         </div>
         <OpenButton appearance="secondary" label={pageStrings.another} onFile={onFile} />
         <Button
@@ -84,11 +86,10 @@ export function Desk({ name, workbook, onFile }: DeskProps) {
                 cursor={cursor?.sheet === sheet.name ? cursor.cell : null}
                 findings={open.filter(finding => finding.sheet === sheet.name)}
                 onSelect={cell => void workbook.select({ sheet: sheet.name, cell })}
-                onType={(cell, value) => { type(sheet.name, { cell, value }) }}
+                edits={edits}
               />
             )}
           </div>
-          {refused !== '' && <p role="alert" className={mergeClasses(text.body, styles.note)}>{refused}</p>}
           <SheetTabs names={visible} chosen={sheet?.name ?? null} panel={panel} onChoose={chosen => { workbook.show(chosen) }} />
         </section>
         <div className={styles.pane}>

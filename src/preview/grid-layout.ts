@@ -1,5 +1,5 @@
 import { columnLetters } from '../model/address'
-import { isBlank, showValue, type CellValue } from '../model/cell'
+import { isBlank, isUnknown, showValue, type CellValue } from '../model/cell'
 import { formatDay, serialToDay } from '../domain/dates'
 import type { DateSystem } from '../model/grid'
 import type { SheetView } from './use-workbook-view'
@@ -35,7 +35,9 @@ export function layOutGrid({ grid, headingRow, dateColumns }: SheetView, dateSys
   }
   const editTextOf = (row: number, column: number) => {
     const day = dayIn(row, column)
-    return day === undefined ? showValue(cellsOf(row)[column]) : formatDay(day)
+    const value = cellsOf(row)[column]
+    if (isUnknown(value)) return ''
+    return day === undefined ? showValue(value) : formatDay(day)
   }
   const textOf = (row: number, column: number) => {
     const value = cellsOf(row)[column]

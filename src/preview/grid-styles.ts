@@ -9,7 +9,8 @@ export const useGridStyles = makeStyles({
   grid: {
     position: 'relative',
     overflow: 'auto',
-    height: '100%',
+    flex: '1 1 auto',
+    minHeight: 0,
     boxSizing: 'border-box',
     fontVariantNumeric: 'tabular-nums',
     backgroundColor: tokens.colorNeutralBackground1,
@@ -31,9 +32,17 @@ export const useGridStyles = makeStyles({
     textOverflow: 'ellipsis'
   },
   number: { textAlign: 'right' },
+  unknown: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
   over: { overflow: 'visible', borderRightColor: 'transparent', zIndex: 1 },
   header: { textAlign: 'center', color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3 },
   rowHeader: { position: 'sticky', left: 0, zIndex: 2, width: `${HEADER_WIDTH}px` },
+  rowChoice: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover } },
+  // Drawn over the fill of a flag, which must still be seen; where the system sets the colours, the edge tells.
+  chosen: {
+    '::after': { content: '""', position: 'absolute', inset: 0, backgroundColor: tokens.colorBrandBackground, opacity: 0.18, pointerEvents: 'none' },
+    '@media (forced-colors: active)': { outline: '1px dashed Highlight', outlineOffset: '-1px' }
+  },
+  chosenHeader: { fontWeight: tokens.fontWeightBold, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground3Selected },
   cursor: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px', zIndex: 1 }
 })
 

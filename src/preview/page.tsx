@@ -11,6 +11,9 @@ import { useFile } from './use-file'
 const loadDesk = import('./desk')
 const Desk = lazy(async () => ({ default: (await loadDesk).Desk }))
 
+// Dialogs are opened later, if at all.
+const ModalHolder = lazy(async () => ({ default: (await import('../taskpane/modal-holder')).ModalHolder }))
+
 const DARK = matchMedia('(prefers-color-scheme: dark)')
 
 /** The page without Excel: a workbook from this computer, and the same pane beside it. */
@@ -37,6 +40,7 @@ export function Page({ firstTheme }: { readonly firstTheme: Theme }) {
             <Start {...door} />
           )}
         </Suspense>
+        <Suspense fallback={null}><ModalHolder /></Suspense>
       </Broken>
     </FluentProvider>
   )

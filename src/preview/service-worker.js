@@ -1,9 +1,24 @@
 // Keeps the pane and the page on this machine, so that both work without a connection once they were loaded. It keeps
-// the program alone: workbooks never pass through it. FILES and VERSION are put in front of this by the build.
-/* global FILES, VERSION, self, caches, fetch */
+// the program alone: workbooks never pass through it. VERSION, FILES and PAGES are put in front of this by the build.
+/* global VERSION, FILES, PAGES, self, caches, fetch, Response */
 const KEPT = `centre-check ${VERSION}`
 /** Excel's own scripts, without which the pane can't start; they are kept as they come. */
 const OFFICE = 'https://appsforoffice.microsoft.com/'
+const NOT_KEPT = `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>No connection – Centre Check</title>
+</head>
+<body>
+<main>
+<h1>This page needs a connection</h1>
+<p>It is not kept on this computer yet, and the site can’t be reached just now. Checking workbooks goes on without it; open this page again once there is a connection.</p>
+</main>
+</body>
+</html>
+`
 
 self.addEventListener('install', event => {
   event.waitUntil(caches.open(KEPT).then(cache => cache.addAll(FILES)).then(() => self.skipWaiting()))
@@ -12,6 +27,11 @@ self.addEventListener('install', event => {
 self.addEventListener('activate', event => {
   const old = caches.keys().then(names => names.filter(name => name.startsWith('centre-check ') && name !== KEPT))
   event.waitUntil(old.then(names => Promise.all(names.map(name => caches.delete(name)))).then(() => self.clients.claim()))
+})
+
+// The pages to read come as one file, once whoever is working has what they work with.
+self.addEventListener('message', event => {
+  if (event.data === 'keep-pages') event.waitUntil(keepPages())
 })
 
 self.addEventListener('fetch', event => {
@@ -41,6 +61,22 @@ async function newest(request, url) {
     // Excel puts what it wants to tell the pane behind the page's name.
     const found = await cache.match(isFirstPage ? 'preview.html' : request, { ignoreSearch: !isOffice })
     if (found) return found
-    throw cause
+    if (isOffice) throw cause
+    return (await keptPage(cache, url)) ?? html(NOT_KEPT, 503)
   }
+}
+
+async function keepPages() {
+  const cache = await caches.open(KEPT)
+  if (!(await cache.match(PAGES.all))) await cache.addAll([...PAGES.besides, PAGES.all])
+}
+
+async function keptPage(cache, { pathname }) {
+  const pages = await (await cache.match(PAGES.all))?.json()
+  const page = pages?.[pathname.slice(new URL('./', self.location).pathname.length)]
+  return page && html(page, 200)
+}
+
+function html(text, status) {
+  return new Response(text, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
 }

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react'
 import { Problem } from '../model/problem'
+import { strings } from '../taskpane/strings'
+import { isUnfetched } from '../taskpane/unfetched'
 import type { BrowserWorkbook } from './browser-workbook'
 import { pageStrings } from './strings'
 
@@ -20,15 +22,18 @@ export interface FileDoor {
 export function useFile(): FileDoor {
   const [opened, setOpened] = useState<Opened>({ kind: 'nothing' })
   const count = useRef(0)
+  const latest = useRef<BrowserWorkbook>(null)
   const open = async (name: string, bytesOf: () => Promise<ArrayBuffer>) => {
     setOpened({ kind: 'opening', name })
+    latest.current?.close()
     try {
       const { openInBrowser } = await import('./browser-workbook')
       const workbook = await openInBrowser(new Uint8Array(await bytesOf()))
       count.current += 1
+      latest.current = workbook
       setOpened({ kind: 'open', number: count.current, name, workbook })
     } catch (error) {
-      setOpened({ kind: 'refused', message: error instanceof Problem ? `${name}: ${error.message}` : pageStrings.unexpected })
+      setOpened({ kind: 'refused', message: whyRefused(name, error) })
     }
   }
   return {
@@ -36,6 +41,11 @@ export function useFile(): FileDoor {
     openFile: file => open(file.name, () => file.arrayBuffer()),
     openExample: () => open(pageStrings.exampleName, loadExample)
   }
+}
+
+function whyRefused(name: string, error: unknown): string {
+  if (isUnfetched(error)) return strings.notFetched
+  return error instanceof Problem ? `${name}: ${error.message}` : pageStrings.unexpected
 }
 
 async function loadExample(): Promise<ArrayBuffer> {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { lookAtSheet } from '../flow/look-at-sheet'
 import type { Grid } from '../model/grid'
+import { SLICE } from '../model/slice'
 import type { CellPlace, WorkbookInfo } from '../workbook/workbook'
 import type { BrowserWorkbook } from './browser-workbook'
 
@@ -26,10 +27,23 @@ export function useWorkbookView(workbook: BrowserWorkbook): WorkbookView {
   const [view, setView] = useState(nothing)
   useEffect(() => {
     let current = true
+    let drawing = false
+    let again = false
+    // What happens while the sheet is read is drawn with one more reading, however much it is.
     const draw = async () => {
-      const [info, name] = [await workbook.describe(), await workbook.activeSheet()]
-      const sheet = name === null ? null : await sheetView(workbook, name)
-      if (current) setView(before => ({ ...before, info, sheet }))
+      again = true
+      if (drawing) return
+      drawing = true
+      try {
+        while (again) {
+          again = false
+          const [info, name] = [await workbook.describe(), await workbook.activeSheet()]
+          const sheet = name === null ? null : await sheetView(workbook, name)
+          if (current) setView(before => ({ ...before, info, sheet }))
+        }
+      } finally {
+        drawing = false
+      }
     }
     void draw()
     const watching = workbook.watch(event => {
@@ -45,6 +59,6 @@ export function useWorkbookView(workbook: BrowserWorkbook): WorkbookView {
 }
 
 async function sheetView(workbook: BrowserWorkbook, name: string): Promise<SheetView> {
-  const [grid, look] = [await workbook.read(name), await lookAtSheet(workbook, name)]
+  const [grid, look] = [await workbook.read(name), await lookAtSheet(workbook, name, { slice: SLICE })]
   return { name, grid, headingRow: look?.sheet.headingRow ?? 0, dateColumns: look?.dateColumns ?? [] }
 }

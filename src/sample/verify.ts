@@ -25,10 +25,10 @@ export function cohortsUnder({ workbook, placeOf }: SampleSource, { rulebook }: 
  * complete. The rules of `check` ask the same functions.
  */
 export function verifySamples(source: SampleSource, rules: SampleRules, sheet?: string): readonly SampleDecision[] {
-  return cohortsUnder(source, rules, sheet).map(cohort => verify(cohort, source, rules))
+  return cohortsUnder(source, rules, sheet).map(cohort => verifySample(cohort, source, rules))
 }
 
-function verify(cohort: Cohort, source: SampleSource, rules: SampleRules): SampleDecision {
+export function verifySample(cohort: Cohort, source: SampleSource, rules: SampleRules): SampleDecision {
   const sampled = sampleOf(cohort, rules)
   const { present, required } = sampled
   const name = namerOf(cohort.members, source)

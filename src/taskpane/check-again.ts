@@ -22,7 +22,7 @@ export interface Watch {
 }
 
 /**
- * Has a sheet checked again when a flagged cell was edited and left. Excel tells of an edit when the cell is left, some
+ * Has a sheet checked again when a cell in a flagged row was edited and left. Excel tells of an edit when the cell is left, some
  * hosts after the next cell was selected: the cell selected last and the one before it may both be the one edited.
  */
 export function watchFlaggedCells(latest: () => Result | null, checkAgain: () => void): Watch {
@@ -33,7 +33,7 @@ export function watchFlaggedCells(latest: () => Result | null, checkAgain: () =>
       if (event.kind === 'cell-selected') selected = [event.place, ...selected.slice(0, 1)]
       if (event.kind !== 'cells-changed') return
       const result = latest()
-      const isFlagged = selected.some(place => place.sheet === event.sheet && result !== null && hasFinding(result, place))
+      const isFlagged = selected.some(place => place.sheet === event.sheet && result !== null && isInFlaggedRow(result, place))
       // Whatever is typed meanwhile puts off a check that is due.
       if (!isFlagged && pause === undefined) return
       clearTimeout(pause)
@@ -46,6 +46,9 @@ export function watchFlaggedCells(latest: () => Result | null, checkAgain: () =>
   }
 }
 
-function hasFinding({ checked: { report } }: Result, { sheet, cell }: CellPlace): boolean {
-  return report.findings.some(finding => finding.sheet === sheet && finding.cell === cell && !isAccepted(finding))
+/** A finding often hangs on other cells of its row too: a mark that is a sum, on its parts. */
+function isInFlaggedRow({ checked: { report } }: Result, { sheet, cell }: CellPlace): boolean {
+  return report.findings.some(finding => finding.sheet === sheet && rowOf(finding.cell) === rowOf(cell) && !isAccepted(finding))
 }
+
+const rowOf = (cell: string) => cell.replace(/^\D+/, '')

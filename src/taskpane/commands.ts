@@ -3,6 +3,7 @@ import type { LookOptions, Mappable } from '../flow/look-at-sheet'
 import { countText } from '../model/counts'
 import type { Decision, Finding } from '../model/finding'
 import { Problem } from '../model/problem'
+import { SLICE } from '../model/slice'
 import { type CellPlace, type LiveWorkbook, SHEET_CHANGED } from '../workbook/workbook'
 import { stepFrom, type Group } from './groups'
 import { mappedAnnouncement, outlookText, writtenText, type MapRequest } from './mapping-texts'
@@ -11,9 +12,9 @@ import { checkedSheets, type Front, type Message, type PaneEvent, type Result } 
 import { saidOf } from './said'
 import { strings } from './strings'
 
-/** The host gets a turn, and the bar moves, at least this often, in milliseconds. */
-const SLICE = 40
+/** In milliseconds. */
 const SHOW_BAR_AFTER = 500
+const MOVE_BAR_EVERY = 40
 
 // What reads, checks and writes is fetched while the pane is drawn already.
 const flows = {
@@ -21,7 +22,7 @@ const flows = {
   check: () => import('../flow/check-workbook'),
   decide: () => import('../flow/decide'),
   map: () => import('../flow/map-heading'),
-  flags: () => import('../write-back/flags'),
+  flags: () => import('../flow/write-flags'),
   clear: () => import('../write-back/clear')
 }
 
@@ -97,7 +98,7 @@ export function commandsFor(workbook: LiveWorkbook, dispatch: Dispatch): Command
     if (hasNewSettings) await show()
     moved({ doing: strings.writing, share: 1 }, false)
     const { writeFlags } = await flows.flags()
-    const notes = checked.report.outcomes.length === 0 ? [] : await notesOf(() => writeFlags(workbook, checked))
+    const notes = checked.report.outcomes.length === 0 ? [] : await notesOf(() => writeFlags(workbook, checked, { slice: SLICE }))
     return { checked, reasons, at: new Date(), scope: only ? 'sheet' : 'workbook', notes, stale: false }
   }
 
@@ -155,7 +156,7 @@ export function commandsFor(workbook: LiveWorkbook, dispatch: Dispatch): Command
       run(strings.writing, async (_signal, moved) => {
         moved({ doing: strings.writing, share: 1 }, false)
         const { decide } = await flows.decide()
-        const { checked, notes } = await decide(workbook, result.checked, finding.key, decision)
+        const { checked, notes } = await decide(workbook, result.checked, finding.key, decision, { slice: SLICE })
         if (decision.decision === null) return { kind: 'decided', checked, notes, chosen: finding.key, announcement: strings.takenBack }
         const following = stepFrom(groups, finding.key, 1)
         const chosen = following && following.key !== finding.key ? following.key : null
@@ -202,7 +203,7 @@ function stageTeller(dispatch: Dispatch) {
   let last = 0
   return ({ doing, share }: Stage, canStop = true) => {
     const now = performance.now()
-    if (canStop && now - last < SLICE) return
+    if (canStop && now - last < MOVE_BAR_EVERY) return
     last = now
     dispatch({ kind: 'run-moved', doing, share, canStop })
   }

@@ -1,8 +1,9 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { isAccepted, type Decision, type Finding } from '../model/finding'
 import { AcceptForm } from './accept-form'
 import { placeOf } from './finding-list'
+import { isInSheetAbove } from './sheet-above'
 import { strings } from './strings'
 import { useTextStyles } from './text-styles'
 
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '8px' },
   facts: { margin: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
   fact: { marginInlineStart: 0 },
-  page: { alignSelf: 'flex-start' },
+  links: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px' },
   answer: { position: 'sticky', bottom: 0, paddingBlock: '8px 12px', backgroundColor: tokens.colorNeutralBackground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' }
 })
@@ -35,16 +36,21 @@ interface FindingDetailProps {
   readonly why: string | null
   readonly source: string
   readonly busy: boolean
+  /** What the finding leads to beside its rule's page. */
+  readonly more: ReactNode
   readonly onStep: (step: number) => void
   readonly onGo: () => void
   readonly onDecide: (decision: Decision) => void
 }
 
 /** One finding: what, how to put it right, why, where it is written, and what can be done with it. */
-export function FindingDetail({ finding, at, of, severalSheets, why, source, busy, onStep, onGo, onDecide }: FindingDetailProps) {
+export function FindingDetail({ finding, at, of, severalSheets, why, source, busy, more, onStep, onGo, onDecide }: FindingDetailProps) {
   const styles = useStyles()
   const text = useTextStyles()
   const [accepting, setAccepting] = useState<'not-yet' | 'now' | 'no-more'>('not-yet')
+  const detail = useRef<HTMLElement>(null)
+  // In a narrow window it stands below all else, where who chose the finding would not see it.
+  useEffect(() => { if (!isInSheetAbove()) detail.current?.scrollIntoView({ block: 'nearest' }) }, [])
   const facts = [
     [strings.howTo, finding.fix],
     [strings.reason, isAccepted(finding) ? finding.reason : null],
@@ -52,7 +58,7 @@ export function FindingDetail({ finding, at, of, severalSheets, why, source, bus
     [strings.where, source]
   ] as const
   return (
-    <section aria-label={strings.regions.detail} className={styles.detail} data-region tabIndex={-1}>
+    <section ref={detail} aria-label={strings.regions.detail} className={styles.detail} data-region tabIndex={-1}>
       <div className={styles.head}>
         <h3 className={text.heading}>
           <Link as="button" title={strings.goTo} onClick={onGo}>{placeOf(finding, severalSheets)}</Link>
@@ -68,7 +74,10 @@ export function FindingDetail({ finding, at, of, severalSheets, why, source, bus
           </div>
         ))}
       </dl>
-      <Link className={styles.page} href={rulePage(finding)} target="_blank" rel="noopener">{strings.rulePage}</Link>
+      <div className={styles.links}>
+        <Link href={rulePage(finding)} target="_blank" rel="noopener">{strings.rulePage}</Link>
+        {more}
+      </div>
       <div className={styles.answer}>
         {accepting === 'now' ? (
           <AcceptForm

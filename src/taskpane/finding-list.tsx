@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent
 import type { Finding } from '../model/finding'
 import type { Group } from './groups'
 import { HEAD, ROW, layOut, scrollFor, visibleGroups, type View } from './list-layout'
+import { isInSheetAbove } from './sheet-above'
 import { StandingIcon } from './standing-icon'
 import { strings } from './strings'
 import { useTextStyles } from './text-styles'
@@ -88,7 +89,7 @@ export function FindingList({ groups, chosen, severalSheets, onChoose, onGo }: F
     if (!list.current || at === -1) return
     list.current.scrollTop = scrollFor(layOut(groups), at, { top: list.current.scrollTop, height: list.current.clientHeight })
     // The pane itself may have to scroll too, now that the detail takes part of it.
-    list.current.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
+    if (!isInSheetAbove()) list.current.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
   }, [groups, at])
 
   const onKeyDown = (event: KeyboardEvent) => {

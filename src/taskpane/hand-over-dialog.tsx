@@ -3,15 +3,13 @@ import { useEffect, useState } from 'react'
 import { handOver } from '../flow/hand-over'
 import type { HandOver } from '../flow/mark-blocks'
 import { Problem } from '../model/problem'
+import { SLICE } from '../model/slice'
 import type { LiveWorkbook } from '../workbook/workbook'
 import { HandOverBlocks } from './hand-over-blocks'
 import { PlaceList } from './place-list'
 import { ReadBackForm } from './read-back-form'
 import { strings } from './strings'
 import { useTextStyles } from './text-styles'
-
-/** The host gets a turn at least this often, in milliseconds. */
-const SLICE = 40
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '12px' }

@@ -3,9 +3,6 @@ import type { LiveEvent, LiveWorkbook } from '../workbook/workbook'
 /** Views look anew when someone who types pauses this long, in milliseconds. */
 const PAUSE = 1500
 
-/** The host gets a turn at least this often, in milliseconds. */
-export const SLICE = 40
-
 /**
  * Has a view look at the workbook now, and again whenever its cells have changed; with `followsFront` also when another
  * sheet comes to the front. A look that is overtaken has its signal aborted. Ends when the returned function is called.

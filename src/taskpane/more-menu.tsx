@@ -9,6 +9,7 @@ import { strings as appealStrings } from './appeal/strings'
 import { checksAgain, setChecksAgain } from './check-again'
 import { strings } from './strings'
 import { useTextStyles } from './text-styles'
+import { useFocusBack } from './use-focus-back'
 
 const TemplateDialog = lazy(async () => ({ default: (await import('./template/template-dialog')).TemplateDialog }))
 const AppealDialog = lazy(async () => ({ default: (await import('./appeal/appeal-dialog')).AppealDialog }))
@@ -25,6 +26,7 @@ export function MoreMenu({ workbook, busy, onClear }: MoreMenuProps) {
   const text = useTextStyles()
   const [again, setAgain] = useState(checksAgain)
   const [dialog, setDialog] = useState<'template' | 'hand-over' | 'appeal' | 'clear' | 'about' | null>(null)
+  const button = useFocusBack(dialog !== null)
   return (
     <>
       <Menu
@@ -37,7 +39,7 @@ export function MoreMenu({ workbook, busy, onClear }: MoreMenuProps) {
         }}
       >
         <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={strings.more} />
+          <Button ref={button} appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={strings.more} />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>

@@ -30,6 +30,7 @@ function focusRegion(pane: HTMLElement, step: number): void {
   regions.at((at === -1 && step < 0 ? -1 : at + step) % regions.length)?.focus()
 }
 
-function isTyping(target: EventTarget): boolean {
+/** Whether keys are text or a dialog's own where the focus is. */
+export function isTyping(target: EventTarget): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [role=dialog]') !== null
 }

@@ -166,6 +166,7 @@ export function Pane({ workbook, news, onOpenFindings }: PaneProps) {
       </div>
       {result && tab === 'check' && (
         <ChosenFinding
+          workbook={workbook}
           result={result}
           groups={groups}
           chosen={chosen}

@@ -5,7 +5,14 @@ import { hostLocale } from './locale'
 /** How a finding stands with the person: by its severity while it is open, or accepted. */
 export type Standing = Severity | 'accepted'
 
-const number = (count: number) => count.toLocaleString(hostLocale())
+// Making a format takes longer than using it, and lists are long.
+const formats = new Map<string | undefined, Intl.NumberFormat>()
+const number = (count: number) => {
+  const locale = hostLocale()
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale)
+  formats.set(locale, format)
+  return format.format(count)
+}
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -85,7 +92,7 @@ export const strings = {
   paneOnly: 'Until then the findings are shown here alone.',
   checkAgain: 'Check again',
   mended: (counts: string) => `Checked again. ${counts}`,
-  ownAgain: 'Check again by itself when a flagged cell is put right',
+  ownAgain: 'Check again by itself when a flagged row is put right',
   changed: 'The sheet, or how it is read, has changed since this check. Check again to bring it up to date.',
   unusedSettings: (count: number, sheet: string) => `${counted(count, 'row', 'rows')} of the sheet ${sheet} could not be used`,
   passed: (count: number) => `${counted(count, 'rule', 'rules')} passed`,

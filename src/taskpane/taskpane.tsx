@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import { FluentProvider, type Theme } from '@fluentui/react-components'
+import { Suspense, lazy } from 'react'
 import { createRoot } from 'react-dom/client'
 import { associateRibbon } from '../commands/associate'
 import { newsBoard, type NewsBoard } from '../commands/ribbon-news'
@@ -14,6 +15,9 @@ import { usePageStyles } from './page-styles'
 import { Pane } from './pane'
 import { loadTheme } from './themes/load'
 
+// Dialogs are opened later, if at all.
+const ModalHolder = lazy(async () => ({ default: (await import('./modal-holder')).ModalHolder }))
+
 interface TaskpaneProps {
   readonly theme: Theme
   readonly workbook: LiveWorkbook
@@ -26,6 +30,7 @@ function Taskpane({ theme, workbook, news }: TaskpaneProps) {
     <FluentProvider theme={theme}>
       <Broken>
         <Pane workbook={workbook} news={news} />
+        <Suspense fallback={null}><ModalHolder /></Suspense>
       </Broken>
     </FluentProvider>
   )

@@ -6,6 +6,7 @@ import { type Expect, isUnchangedIn } from './unchanged'
 import type { Change, ReadOptions, Workbook, WorkbookInfo } from './workbook'
 import type { Codec } from './xlsx/codec'
 import { refuseForeignFile } from './xlsx/container'
+import type { Following, Surroundings } from './xlsx/formulas/following'
 import { OfficePackage } from './xlsx/package'
 import { Pace } from './xlsx/pace'
 import { readSharedStrings } from './xlsx/shared-strings'
@@ -28,6 +29,7 @@ export class FileWorkbook implements Workbook {
   #strings: readonly string[] | undefined
   /** By part. Protection stands behind the values in a sheet's XML: to describe a workbook is to read it. */
   readonly #protection = new Map<string, boolean>()
+  #following: Following | undefined
   /** Values that were read on the way, kept for the first one who asks for them. */
   readonly #kept = new Map<string, Grid>()
   /** Values that someone was given and may still hold. They are what the part says until something is applied. */
@@ -64,10 +66,17 @@ export class FileWorkbook implements Workbook {
     return grid
   }
 
-  apply(changes: readonly Change[]): Promise<void> {
+  async apply(changes: readonly Change[]): Promise<void> {
+    // Formulas are looked at on the first edit: until then nobody waits for what that takes.
+    if (!this.#following && changes.some(({ kind }) => kind === 'write-cells')) {
+      const { Following } = await import('./xlsx/formulas/following')
+      this.#following = new Following()
+    }
     return this.#package.withUnpacked(this.#partsOf(changes), () => {
       for (const change of changes) if (change.kind === 'expect') this.#refuseChanged(change)
-      this.#package = applyChanges(this.#package, changes)
+      const changed = applyChanges(this.#package, changes)
+      this.#following?.follow(changed, changes, this.#surroundings(changed))
+      this.#package = changed
       this.#workbook = readWorkbookPart(this.#package)
       this.#strings = undefined
       this.#kept.clear()
@@ -78,6 +87,15 @@ export class FileWorkbook implements Workbook {
   /** The workbook as a file, with what was applied. */
   save(): Promise<Uint8Array> {
     return this.#package.save()
+  }
+
+  #surroundings(changed: OfficePackage): Surroundings {
+    return {
+      gridBefore: part => this.#given.get(part)?.deref() ?? this.#kept.get(part),
+      read: part => this.#readAtOnce(part, changed),
+      chunksOf: part => this.#utf8Chunks(part, changed),
+      sharedStrings: () => this.#sharedStrings()
+    }
   }
 
   /** The sheets that these changes look into. */
@@ -112,7 +130,7 @@ export class FileWorkbook implements Workbook {
     let done = 0
     for await (const chunk of this.#package.stream(part)) {
       if (done === 0 && encodingOf(chunk) !== 'utf-8') {
-        reader.push(this.#inUtf8(part))
+        reader.push(inUtf8(this.#package, part))
         break
       }
       reader.push(chunk)
@@ -125,9 +143,9 @@ export class FileWorkbook implements Workbook {
   }
 
   /** Without a pause, so that nothing is applied between looking and writing. */
-  #readAtOnce(part: string): Grid {
+  #readAtOnce(part: string, file = this.#package): Grid {
     const reader = this.#reader()
-    for (const chunk of this.#utf8Chunks(part)) reader.push(chunk)
+    for (const chunk of this.#utf8Chunks(part, file)) reader.push(chunk)
     return reader.finish().grid
   }
 
@@ -135,20 +153,16 @@ export class FileWorkbook implements Workbook {
     return new SheetReader(this.#sharedStrings(), this.#workbook.dateSystem)
   }
 
-  *#utf8Chunks(part: string): Generator<Uint8Array, void, undefined> {
+  *#utf8Chunks(part: string, file: OfficePackage): Generator<Uint8Array, void, undefined> {
     let first = true
-    for (const chunk of this.#package.chunks(part)) {
+    for (const chunk of file.chunks(part)) {
       if (first && encodingOf(chunk) !== 'utf-8') {
-        yield this.#inUtf8(part)
+        yield inUtf8(file, part)
         return
       }
       first = false
       yield chunk
     }
-  }
-
-  #inUtf8(part: string): Uint8Array {
-    return new TextEncoder().encode(this.#package.text(part))
   }
 
   async #readSharedStrings(): Promise<void> {
@@ -165,4 +179,8 @@ export class FileWorkbook implements Workbook {
     this.#strings ??= sharedStrings === undefined ? [] : readSharedStrings(this.#package.text(sharedStrings))
     return this.#strings
   }
+}
+
+function inUtf8(file: OfficePackage, part: string): Uint8Array {
+  return new TextEncoder().encode(file.text(part))
 }

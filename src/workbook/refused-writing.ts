@@ -35,10 +35,15 @@ export function noSheetToWrite(sheet: string, cause?: unknown): Problem {
   return new Problem(`There is no sheet ${sheet} to write into: check that it was not renamed or deleted.`, 'no-such-sheet', cause)
 }
 
-export function formulaCell(sheet: string, cell: string): Problem {
+/** The code of the `Problem` that cells with formulas are refused with; it names them. */
+export const FORMULA_CELL = 'formula-cell'
+
+export function formulaCells(sheet: string, first: string, ...others: readonly string[]): Problem {
   return new Problem(
-    `The cell ${cell} of the sheet ${sheet} holds a formula, which would be lost: put a value in its place, or use another column, and try again.`,
-    'formula-cell'
+    `The cell ${first} of the sheet ${sheet} holds a formula, which would be lost: put a value in its place, or use another column, and try again.`,
+    FORMULA_CELL,
+    undefined,
+    [first, ...others]
   )
 }
 

@@ -112,7 +112,8 @@ export function readFlags(grid: Grid): Flag[] {
   return [...flags.values()]
 }
 
+const severities = Object.keys(severityWords) as Severity[]
+
 function severityOf(value: CellValue | undefined): Severity | undefined {
-  const words = Object.entries(severityWords) as [Severity, string][]
-  return words.find(([, word]) => word === value)?.[0]
+  return severities.find(severity => severityWords[severity] === value)
 }

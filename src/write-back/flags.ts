@@ -6,7 +6,6 @@ import { sourceText } from '../model/source-text'
 import { headingRowOf, type Change, type Highlight, type TableSheet, type Workbook, type WorkbookInfo } from '../workbook/workbook'
 import { FLAGS_SHEET, FLAGS_TABLE, OPEN_FLAGS, flagColumns, flagOf, flagRow, readFlags, type Flag } from './flags-table'
 import { highlightsFor, readingOrder } from './highlights'
-import { refuseUnwritable } from './refuse-unwritable'
 import { expectSameRows } from './same-rows'
 
 /** The flags that stand in the workbook from an earlier check; none where there is no table of ours. */
@@ -31,10 +30,10 @@ export interface FlagsOutcome {
 }
 
 /**
- * Works out all that has to change in the workbook so that its flags and highlights are those of the report. Sheets that
- * get any are expected to have their rows where they were when they were read.
+ * Works out all that has to change in the workbook so that its flags and highlights are those of the report, and yields
+ * on the way. Sheets that get any are expected to have their rows where they were when they were read.
  */
-export function flagChanges({ info, report, grids, earlier }: FlagsInput): FlagsOutcome {
+export function* flagChanges({ info, report, grids, earlier }: FlagsInput): Generator<undefined, FlagsOutcome, undefined> {
   const checked = new Set(report.outcomes.map(outcome => outcome.sheet))
   const names = new Set(info.sheets.map(sheet => sheet.name))
   const staying = earlier.filter(flag => names.has(flag.sheet) && !checked.has(flag.sheet))
@@ -47,7 +46,9 @@ export function flagChanges({ info, report, grids, earlier }: FlagsInput): Flags
   for (const sheet of report.sheets.filter(({ name }) => checked.has(name))) {
     const findings = report.findings.filter(finding => finding.sheet === sheet.name).sort(readingOrder)
     const grid = grids.get(sheet.name)
+    yield
     if (grid && findings.length > 0) expected.push(...expectSameRows(sheet, grid, findings))
+    yield
     const isProtected = info.sheets.some(({ name, protected: locked }) => name === sheet.name && locked)
     if (isProtected && findings.length > 0) {
       notes.push(`The sheet ${sheet.name} is protected, so its cells are not highlighted; its flags are listed.`)
@@ -60,6 +61,7 @@ export function flagChanges({ info, report, grids, earlier }: FlagsInput): Flags
     for (const finding of findings) {
       flags.push(flagOf(finding, found?.lookupOf(finding) ?? '', sourceText(finding, report.guides)))
     }
+    yield
   }
 
   const all = [...flags, ...staying].sort(bySeverity)
@@ -71,14 +73,6 @@ export function flagChanges({ info, report, grids, earlier }: FlagsInput): Flags
     'To accept a flag, choose accepted under Decision and write why under Reason. Clear flags takes this sheet away again.'
   ]
   return { changes: [...expected, ...putting(title, all), setHighlights], notes }
-}
-
-/** Writes the report's flags and highlights; gives back what could not be done, a sentence each. */
-export async function writeFlags(workbook: Workbook, input: FlagsInput): Promise<readonly string[]> {
-  const { changes, notes } = flagChanges(input)
-  if (changes.some(change => change.kind === 'put-sheet')) refuseUnwritable(input.info, FLAGS_TABLE)
-  await workbook.apply(changes)
-  return notes
 }
 
 /** What takes all flags away, highlights aside. Those on which a person decided or wrote a reason are kept unless `reasonsToo`. */

@@ -69,8 +69,8 @@ export function candidateKeys(sheet: ReportedSheet): string[][] {
   return parts.length === 0 ? alone : [...alone, ...alone.map(letters => [...letters, ...parts])]
 }
 
-const columnLetters = (cell: string) => cell.replace(/\d+$/, '')
-const rowNumber = (cell: string) => Number(cell.replace(/^\D+/, ''))
+const columnLetters = (cell: string) => cell.slice(0, cell.search(/\d/))
+const rowNumber = (cell: string) => Number(cell.slice(cell.search(/\d/)))
 
 /** Worst first, then in the order of the sheet: column by column, top to bottom within a row. */
 export function readingOrder(a: Marked, b: Marked): number {

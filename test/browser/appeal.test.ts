@@ -1,6 +1,6 @@
 import { openWorkbookFile } from '../../src/workbook/file'
 import { workbookOf } from '../workbook/grid-workbook'
-import { upload } from './books'
+import { exampleBytes, upload } from './books'
 import { browserOnSite } from './browser-on-site'
 import { axe, check, downloaded, openBook, visit } from './visit'
 
@@ -38,6 +38,29 @@ test('a learner’s page is drawn, printed alone, and added as a sheet', async (
   await dialog.getByRole('button', { name: 'Close' }).click()
   const { sheets } = await openWorkbookFile(await downloaded(guest)).describe()
   expect(sheets.map(({ name }) => name)).toContain('Appeal 0012')
+  expect(guest.complaints).toEqual([])
+  await guest.close()
+})
+
+test('a finding leads to its learner’s page, and to no other’s', async () => {
+  const guest = await visit(on.browser, on.address)
+  const { page } = guest
+  await openBook(guest, upload('grades.xlsx', book))
+  await check(guest, 'Check workbook')
+  await page.getByRole('option', { name: /learner 0012 · Q-TAGs/ }).first().click()
+  await page.getByRole('button', { name: 'This learner’s page for an appeal' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Learner’s page for an appeal' })
+  await dialog.getByRole('region', { name: 'The page of Appeal 0012' }).waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe('This learner’s page for an appeal')
+  page.on('dialog', confirmation => void confirmation.accept())
+  await openBook(guest, upload('marks.xlsx', exampleBytes('component-marks-faulty.xlsx')))
+  await page.getByText('marks.xlsx').waitFor()
+  await check(guest)
+  await page.getByRole('option', { name: /learner 0041/ }).click()
+  await page.getByRole('link', { name: 'More about this rule' }).waitFor()
+  await expect(page.getByRole('button', { name: 'This learner’s page for an appeal' }).count()).resolves.toBe(0)
   expect(guest.complaints).toEqual([])
   await guest.close()
 })

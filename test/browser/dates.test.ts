@@ -1,33 +1,12 @@
-import { workbookOf } from '../workbook/grid-workbook'
 import { upload } from './books'
 import { browserOnSite } from './browser-on-site'
+import { datesBook as book } from './dates-book'
 import { openPane } from './excel-page'
 import { axe, openBook, picture, visit, type Visit } from './visit'
 
 jest.setTimeout(60_000)
 
 const on = browserOnSite()
-
-const book = () => workbookOf(`
-  == Settings ==
-  Setting | Value
-  today | 01/05/2027
-  == Marks ==
-  Academic year: 2026-27
-  Series: May/June 2027
-  Component: 1
-  Candidate number | Mark
-  0012 | 30
-  == Dates ==
-  Academic year: 2026-27
-  Event ID | Event | Official date | Done | Owner
-  TA-7 | Account | 28/10/2026 | | Exams officer
-  TA-11 | Registration | 01/11/2026 | 20/10/2026 |
-  == Learners ==
-  Rulebook: TA
-  ULN | Programme | Registration date | Certificates received
-  9276308686 | Enterprise | 01/10/2025 | 20/04/2027
-  1234567890 | Enterprise | 01/10/2025 | 20/04/2027`)
 
 async function openDates({ page }: Visit): Promise<void> {
   await page.getByRole('tab', { name: 'Dates', exact: true }).first().click()

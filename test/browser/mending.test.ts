@@ -75,6 +75,49 @@ test('in the page: a cell that may not be written says why and stays', async () 
   await guest.close()
 })
 
+test('in the page: totals follow what is mended, and what only Excel can work out says so and is not judged', async () => {
+  const guest = await visit(on.browser, on.address)
+  const { page } = guest
+  const text = (cell: string, value: string) => `<c r="${cell}" t="inlineStr"><is><t>${value}</t></is></c>`
+  const rows = [
+    ['Component', '1'], ['Series', 'May/June 2026'], ['Maximum mark', '60'],
+    ['Candidate number', 'LO A', 'LO B', 'Mark /60'],
+    ['0012', '<v>20</v>', '<v>10.5</v>', '<f>SUM(B5:C5)</f><v>30.5</v>'],
+    ['0013', '<v>20</v>', '<v>61</v>', '<f>ROUND(SUBTOTAL(9,B6:C6),0)</f><v>81</v>']
+  ]
+  const cells = rows.map((row, index) => {
+    const number = index + 1
+    const cell = (value: string, column: number) => {
+      const place = `${'ABCD'.charAt(column)}${number}`
+      return value.startsWith('<') ? `<c r="${place}">${value}</c>` : text(place, value)
+    }
+    return `<row r="${number}">${row.map(cell).join('')}</row>`
+  })
+  await openBook(guest, upload('sums.xlsx', makeWorkbook({ sheets: { Marks: `<sheetData>${cells.join('')}</sheetData>` } })))
+  await check(guest)
+  await page.getByRole('option', { name: /D5/ }).waitFor()
+  await page.getByRole('option', { name: /D6/ }).waitFor()
+  const mend = async (before: string, after: string) => {
+    await page.getByRole('gridcell', { name: before, exact: true }).click()
+    await page.keyboard.type(after)
+    await page.keyboard.press('Enter')
+  }
+  await mend('10.5', '10')
+  await page.getByRole('gridcell', { name: '30', exact: true }).waitFor()
+  await page.getByRole('option', { name: /D5/ }).waitFor({ state: 'detached' })
+  await mend('61', '30')
+  await page.getByRole('gridcell', { name: 'Excel works it out' }).waitFor()
+  await page.getByRole('option', { name: /D6/ }).waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: /could not run|was not judged/ }).click()
+  await page.getByText('1 formula has no stored result in "Mark /60"').first().waitFor()
+  expect(await axe(guest)).toEqual([])
+  await picture(guest, 'page-left-to-excel')
+  const saved = await openWorkbookFile(await downloaded(guest)).read('Marks')
+  expect(saved.rows.slice(-2).map(row => row.cells.slice(1))).toEqual([[20, 10, 30], [20, 30, { kind: 'unknown' }]])
+  expect(guest.complaints).toEqual([])
+  await guest.close()
+})
+
 test('in Excel: the same, and only where it is wanted', async () => {
   const guest = await openPane(on.browser, on.address, exampleBytes('component-marks-faulty.xlsx'))
   const { page, host } = guest
@@ -92,7 +135,7 @@ test('in Excel: the same, and only where it is wanted', async () => {
   await outOfDate(page).waitFor({ state: 'detached' })
 
   await page.getByRole('button', { name: 'More' }).click()
-  await page.getByRole('menuitemcheckbox', { name: 'Check again by itself when a flagged cell is put right' }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Check again by itself when a flagged row is put right' }).click()
   await page.keyboard.press('Escape')
   await edit('J12', 18, 'J13')
   await outOfDate(page).waitFor()

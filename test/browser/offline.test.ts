@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { browserOnSite } from './browser-on-site'
-import { check, downloaded, tryExample, visit } from './visit'
+import { serveSite } from './site'
+import { check, downloaded, tryExample, visit, type Visit } from './visit'
 
 jest.setTimeout(60_000)
 
@@ -16,20 +17,55 @@ async function isKept(page: Page): Promise<void> {
   })
 }
 
-test('once loaded, the page checks a workbook without a connection, in the same window and after it is opened anew', async () => {
-  const guest = await visit(on.browser, on.address, { serviceWorkers: 'allow' })
+/** A visit to a site of its own, whose server can be taken away: a browser told to be offline lets service workers through. */
+async function visited(work: (guest: Visit, unplug: () => Promise<void>) => Promise<void>): Promise<void> {
+  const site = await serveSite()
+  const guest = await visit(on.browser, site.address, { serviceWorkers: 'allow' })
   await isKept(guest.page)
-  await guest.page.context().setOffline(true)
-  await tryExample(guest)
-  await check(guest, 'Check workbook')
-  expect((await downloaded(guest)).length).toBeGreaterThan(1000)
-  guest.page.on('dialog', dialog => void dialog.accept())
-  await guest.page.reload()
-  await tryExample(guest)
-  await guest.page.getByRole('tab', { name: 'Sample', exact: true }).click()
-  await guest.page.getByRole('region', { name: 'Samples' }).waitFor()
+  await work(guest, async () => {
+    site.stop()
+    await guest.page.context().setOffline(true)
+  })
   await guest.close()
-})
+}
+
+const PAGES = /\/rules\/pages\.\w+\.json$/
+
+test('once loaded, the page checks a workbook without a connection, in the same window and after it is opened anew', () =>
+  visited(async (guest, unplug) => {
+    await unplug()
+    await tryExample(guest)
+    await check(guest, 'Check workbook')
+    expect((await downloaded(guest)).length).toBeGreaterThan(1000)
+    guest.page.on('dialog', dialog => void dialog.accept())
+    await guest.page.reload()
+    await tryExample(guest)
+    await guest.page.getByRole('tab', { name: 'Sample', exact: true }).click()
+    await guest.page.getByRole('region', { name: 'Samples' }).waitFor()
+  }))
+
+test('pages about rules are kept too, once there is time for it', () =>
+  visited(async (guest, unplug) => {
+    const { page } = guest
+    await page.waitForFunction(async source => {
+      const kept = await Promise.all((await caches.keys()).map(async name => (await caches.open(name)).keys()))
+      return kept.flat().some(({ url }) => new RegExp(source).test(url))
+    }, PAGES.source)
+    await unplug()
+    await tryExample(guest)
+    await check(guest)
+    await page.getByRole('option', { name: /J15/ }).click()
+    const [about] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: 'More about this rule' }).click()])
+    await about.getByRole('heading', { level: 1, name: 'A mark is outside its range or not whole' }).waitFor()
+    expect(await about.evaluate(() => document.styleSheets.length)).toBe(1)
+    await about.getByRole('link', { name: 'For staff' }).click()
+    await about.getByRole('heading', { level: 1, name: 'Centre Check for staff' }).waitFor()
+    const widths = await about.locator('img').evaluateAll(pictures => pictures.map(picture => (picture instanceof HTMLImageElement ? picture.naturalWidth : 0)))
+    expect(widths.length).toBeGreaterThan(0)
+    expect(widths).not.toContain(0)
+    await about.goto(new URL('rules/no-such-page.html', about.url()).href)
+    await about.getByRole('heading', { level: 1, name: 'This page needs a connection' }).waitFor()
+  }))
 
 test('without a connection and with nothing kept, what could not be fetched is said in words', async () => {
   const guest = await visit(on.browser, on.address)

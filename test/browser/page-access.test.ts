@@ -52,11 +52,48 @@ test('works by keyboard alone', async () => {
   await expect(page.evaluate(() => document.activeElement?.ariaLabel)).resolves.toBe('Findings')
 })
 
+test('after a dialog the focus is on what opened it, and a screen reader finds all the rest again', async () => {
+  const { page } = guest
+  await tryExample(guest)
+  await check(guest)
+  for (const opens of ['Lists to hand out', 'More']) {
+    await page.getByRole('button', { name: opens }).press('Enter')
+    if (opens === 'More') await page.getByRole('menuitem', { name: 'About and privacy' }).press('Enter')
+    // Not hidden from anyone before the dialog is there.
+    await page.locator('#root[aria-hidden=true]').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('#root:not([aria-hidden])').waitFor()
+    await expect(page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent)).resolves.toBe(opens)
+  }
+})
+
+test('a row is chosen, emptied and brought back by keyboard alone', async () => {
+  const { page } = guest
+  await tryExample(guest)
+  await page.getByRole('gridcell', { name: '63', exact: true }).click()
+  const row = page.locator('[role=row][aria-rowindex="16"]')
+  const before = await row.innerText()
+  await page.keyboard.press('Shift+Space')
+  await page.getByText('Row 15 is chosen.').waitFor()
+  await expect(page.locator('[role=rowheader][aria-selected=true]').innerText()).resolves.toBe('15')
+  await page.keyboard.press('Delete')
+  await page.getByRole('status').getByText(/^\d+ cells were emptied\./).waitFor()
+  await row.filter({ hasText: /^15$/ }).waitFor()
+  await page.keyboard.press('Control+z')
+  await page.getByRole('status').getByText(/^Taken back: A15 and \d+ more cells are as before\./).waitFor()
+  await row.filter({ hasText: 'Ekwueme' }).waitFor()
+  // More columns may be drawn now than before.
+  expect((await row.innerText()).split('\n')).toEqual(expect.arrayContaining(before.split('\n')))
+  await page.keyboard.press('Control+y')
+  await page.getByRole('status').getByText(/^Made again in A15/).waitFor()
+  await row.filter({ hasText: /^15$/ }).waitFor()
+})
+
 test('what a screen reader hears: the counts once, and each finding with its place', async () => {
   const { page } = guest
   await tryExample(guest)
   await check(guest)
-  await expect(page.getByRole('status').innerText()).resolves.toMatch(/^\d+ to put right, \d+ to look at, \d+ tips?\.$/)
+  await expect(page.getByRole('main').getByRole('status').innerText()).resolves.toMatch(/^\d+ to put right, \d+ to look at, \d+ tips?\.$/)
   const option = page.getByRole('option', { name: /^A mark is outside its range or not whole, learner 0041 · J15 Mark 63/ })
   await expect(option.evaluate(element => `${element.ariaPosInSet ?? ''} of ${element.ariaSetSize ?? ''}`)).resolves.toBe('2 of 2')
 })

@@ -9,7 +9,7 @@ import { onlyChoices, writeDraw, writeVerified } from '../../src/flow/write-samp
 import { openWorkbookFile } from '../../src/workbook/file'
 import type { Workbook } from '../../src/workbook/workbook'
 import { clearWorkbook } from '../../src/write-back/clear'
-import { writeFlags } from '../../src/write-back/flags'
+import { writeFlags } from '../../src/flow/write-flags'
 import { workbookOf } from '../workbook/grid-workbook'
 import { madeRun, sectors } from '../compare/made-run'
 

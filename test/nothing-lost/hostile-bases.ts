@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { checkWorkbook } from '../../src/flow/check-workbook'
 import { openWorkbookFile } from '../../src/workbook/file'
-import { writeFlags } from '../../src/write-back/flags'
+import { writeFlags } from '../../src/flow/write-flags'
 import { withTheirChart } from '../workbook/charted-files'
 import { workbookOf } from '../workbook/grid-workbook'
 import { makeWorkbook } from '../workbook/make-workbook'

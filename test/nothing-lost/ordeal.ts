@@ -6,7 +6,7 @@ import { Problem } from '../../src/model/problem'
 import { openWorkbookFile } from '../../src/workbook/file'
 import { SIGNATURE } from '../../src/workbook/workbook'
 import { clearWorkbook } from '../../src/write-back/clear'
-import { writeFlags } from '../../src/write-back/flags'
+import { writeFlags } from '../../src/flow/write-flags'
 
 /** Everything that the program does with a workbook, in order. */
 type Step = 'opened' | 'read' | 'checked' | 'flagged' | 'sampled' | 'cleared' | 'saved'

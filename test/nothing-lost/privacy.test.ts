@@ -6,7 +6,7 @@ import { checkWorkbook } from '../../src/flow/check-workbook'
 import { drawFrom, readForSamples, verifyRead } from '../../src/flow/sample'
 import { Problem } from '../../src/model/problem'
 import { openWorkbookFile } from '../../src/workbook/file'
-import { writeFlags } from '../../src/write-back/flags'
+import { writeFlags } from '../../src/flow/write-flags'
 import { workbookOfGrids } from '../workbook/grid-workbook'
 import { sheetsWith } from './random-workbooks'
 

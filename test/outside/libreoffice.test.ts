@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,25 +6,11 @@ import { checkWorkbook } from '../../src/flow/check-workbook'
 import { decide } from '../../src/flow/decide'
 import type { Grid } from '../../src/model/grid'
 import { openWorkbookFile, type FileWorkbook } from '../../src/workbook/file'
-import { writeFlags } from '../../src/write-back/flags'
+import { writeFlags } from '../../src/flow/write-flags'
 import type { BookChart } from '../host/book-chart'
 import { bookFromFile } from '../host/book-from-file'
 import { putSense, REMOVE_SENSE, senseCheck } from '../workbook/sense-check'
-
-/**
- * LibreOffice opens what was written, works out every formula anew and saves the workbook by its own means: a witness
- * from outside for the look-ups that highlights depend on.
- */
-const soffice = ['soffice', '/usr/bin/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'].find(isThere)
-
-function isThere(program: string): boolean {
-  try {
-    execFileSync(program, ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
+import { convert, soffice } from './soffice'
 
 const faulty = path.join(__dirname, '../../assets/examples/component-marks-faulty.xlsx')
 const asOf = dayOf(2026, 5, 20)
@@ -41,10 +26,7 @@ afterAll(() => {
 async function savedByLibreOffice(workbook: FileWorkbook): Promise<FileWorkbook> {
   const file = path.join(folder, 'written.xlsx')
   writeFileSync(file, await workbook.save())
-  const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`
-  const out = path.join(folder, 'saved')
-  execFileSync(soffice ?? '', ['--headless', profile, '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out, file], { stdio: 'ignore' })
-  return openWorkbookFile(readFileSync(path.join(out, 'written.xlsx')))
+  return openWorkbookFile(readFileSync(convert(file, folder)))
 }
 
 async function column(workbook: FileWorkbook, heading: string): Promise<readonly unknown[]> {
@@ -58,6 +40,10 @@ async function column(workbook: FileWorkbook, heading: string): Promise<readonly
 const rounded = ({ rows }: Grid) =>
   rows.map(({ number, cells }) => [number, cells.map(value => (typeof value === 'number' ? Number(value.toPrecision(13)) : value))])
 
+/**
+ * LibreOffice opens what was written, works out every formula anew and saves the workbook by its own means: a witness
+ * from outside for the look-ups that highlights depend on.
+ */
 describe('LibreOffice', () => {
   if (soffice === undefined) {
     process.stdout.write('Passed over: LibreOffice is not installed, so what was written is not looked at from outside.\n')

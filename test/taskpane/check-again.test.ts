@@ -29,7 +29,8 @@ test.each<[string, number, readonly (LiveEvent | number)[]]>([
   ['where the next cell is told of first', 1, [select('D7'), select('D8'), change, 1500]],
   ['someone who types on, once, when they pause', 1, [select('D7'), change, 800, select('D8'), change, 800, select('E8'), change, 1500]],
   ['not before the pause', 0, [select('D7'), change, 500]],
-  ['not a cell that has no finding', 0, [select('C7'), change, 1500]],
+  ['a cell in the row of a finding, which may hang on it', 1, [select('C7'), change, 1500]],
+  ['not a cell in a row without a finding', 0, [select('D8'), change, 1500]],
   ['not a cell whose finding was accepted', 0, [select('D9'), change, 1500]],
   ['not a change on another sheet', 0, [select('D7'), { kind: 'cells-changed', sheet: 'Flags' }, 1500]],
   ['not a cell that was left two cells ago', 0, [select('D7'), select('D8'), select('E8'), change, 1500]]

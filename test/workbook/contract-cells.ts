@@ -79,18 +79,18 @@ export function cellsContract(name: string, open: (file: Uint8Array) => Promise<
     test('many cells at once, in any order, leave all others as they were', async () => {
       const opened = await open(tracking())
       const before = plain(await opened.workbook.read('Marks'))
-      await opened.workbook.apply([write({ C9: 'e', C6: null, A5: 'c', C4: 'b', B3: 'a', A1: 'title', C200: 'f', B6: 7 }, 'marks')])
+      await opened.workbook.apply([write({ C9: 'e', C6: null, A5: 'c', C4: 'b', E3: 'a', A1: 'title', C200: 'f', B6: 7 }, 'marks')])
       expect(plain(await opened.workbook.read('Marks'))).toEqual([
         [1, ['title']],
         [2, ['Candidate', 'Mark', 'Sampled', 'Double']],
-        [3, ['0001', 'a', 'Yes', 82]],
+        [3, ['0001', 41, 'Yes', 82, 'a']],
         [4, ['0002', null, 'b', 0]],
         [5, ['c']],
         [6, ['0003', 7]],
         [9, [null, null, 'e']],
         [200, [null, null, 'f']]
       ])
-      await opened.workbook.apply([write({ A1: 'Marks of component 1', B3: 41, C4: null, A5: null, B6: null, C6: true, C9: null, C200: null })])
+      await opened.workbook.apply([write({ A1: 'Marks of component 1', E3: null, C4: null, A5: null, B6: null, C6: true, C9: null, C200: null })])
       expect(plain(await opened.workbook.read('Marks'))).toEqual(
         before.map(([row, cells]) => (row === 6 ? [6, ['0003', null, true]] : [row, cells]))
       )

@@ -2,7 +2,7 @@ import type { Finding } from '../../src/model/finding'
 import type { Grid } from '../../src/model/grid'
 import type { Report } from '../../src/model/report'
 import type { Change, WorkbookInfo } from '../../src/workbook/workbook'
-import { flagChanges } from '../../src/write-back/flags'
+import { flagChanges, type FlagsInput, type FlagsOutcome } from '../../src/write-back/flags'
 import type { Flag } from '../../src/write-back/flags-table'
 
 const info: WorkbookInfo = {
@@ -70,9 +70,17 @@ function reportOf(...findings: Finding[]): Report {
   }
 }
 
+function worked(input: FlagsInput): FlagsOutcome {
+  const steps = flagChanges(input)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
 function changesOf(report: Report, earlier: readonly Flag[] = []) {
   const grids = new Map(info.sheets.map(sheet => [sheet.name, grid]))
-  const { changes, notes } = flagChanges({ info, report, grids, earlier })
+  const { changes, notes } = worked({ info, report, grids, earlier })
   const put = changes.find((change): change is Extract<Change, { kind: 'put-sheet' }> => change.kind === 'put-sheet')
   const set = changes.find((change): change is Extract<Change, { kind: 'set-highlights' }> => change.kind === 'set-highlights')
   return { put, set, notes, changes }
@@ -113,7 +121,7 @@ test('rows that share a number are known by their place', () => {
 test('the number of conditional formats does not grow with the number of flags', () => {
   const many: Grid = { rows: Array.from({ length: 500 }, (_, index) => ({ number: index + 3, cells: [index === 0 ? 'Candidate number' : index, null] })) }
   const findings = Array.from({ length: 499 }, (_, index) => finding(`B${index + 4}`, { key: String(index) }))
-  const { changes } = flagChanges({ info, report: reportOf(...findings), grids: new Map([['Marks', many]]), earlier: [] })
+  const { changes } = worked({ info, report: reportOf(...findings), grids: new Map([['Marks', many]]), earlier: [] })
   const set = changes.find(change => change.kind === 'set-highlights')
   expect(set?.kind === 'set-highlights' && set.highlights.length).toBe(1)
 })
@@ -127,7 +135,7 @@ test('an accepted finding stays listed but is not open', () => {
 test('the link names the sheet however it is called', () => {
   const sheet = 'Year 10\'s "A"'
   const report = reportOf(finding('B4', { sheet }))
-  const { changes } = flagChanges({
+  const { changes } = worked({
     info: { ...info, sheets: [{ name: sheet, visibility: 'visible', protected: false }] },
     report,
     grids: new Map([[sheet, grid]]),
@@ -179,6 +187,6 @@ describe('checking one sheet', () => {
 test('a sheet with nothing to flag leaves no sheet of ours behind', () => {
   const report: Report = { ...reportOf(finding('B4')), findings: [] }
   const withTable: WorkbookInfo = { ...info, tables: [{ name: 'CentreCheck_Flags', sheet: 'Flags' }] }
-  const { changes } = flagChanges({ info: withTable, report, grids: new Map([['Marks', grid]]), earlier: [] })
+  const { changes } = worked({ info: withTable, report, grids: new Map([['Marks', grid]]), earlier: [] })
   expect(changes.map(change => change.kind)).toEqual(['set-highlights', 'remove-sheet'])
 })

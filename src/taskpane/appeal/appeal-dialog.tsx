@@ -3,17 +3,16 @@ import {
 } from '@fluentui/react-components'
 import { useEffect, useMemo, useState } from 'react'
 import { readForAppeals, writeAppeal, type Appeals } from '../../flow/appeal'
+import { hasRowOf } from '../../flow/appeal-place'
 import { appealTitle, type AppealPage } from '../../model/appeal'
 import { Problem } from '../../model/problem'
-import type { LiveWorkbook } from '../../workbook/workbook'
+import { SLICE } from '../../model/slice'
+import type { CellPlace, LiveWorkbook } from '../../workbook/workbook'
 import { strings as pane } from '../strings'
 import { useTextStyles } from '../text-styles'
 import { AppealPaper } from './appeal-paper'
 import { AppealPreview } from './appeal-preview'
 import { strings } from './strings'
-
-/** The host gets a turn at least this often, in milliseconds. */
-const SLICE = 40
 
 const useStyles = makeStyles({ content: { display: 'flex', flexDirection: 'column', gap: '12px' } })
 
@@ -21,18 +20,22 @@ type Loaded = { readonly appeals: Appeals } | { readonly problem: string } | nul
 
 interface AppealDialogProps {
   readonly workbook: LiveWorkbook
+  /** A cell in the row of the learner whose page is shown first. */
+  readonly place?: CellPlace
   readonly onClose: () => void
 }
 
 /** One learner's grade, evidence, rationale, signatures and dates, to print or to add as a sheet. */
-export function AppealDialog({ workbook, onClose }: AppealDialogProps) {
+export function AppealDialog({ workbook, place, onClose }: AppealDialogProps) {
   const styles = useStyles()
   const text = useTextStyles()
   const loaded = useAppeals(workbook)
-  const [picked, setPicked] = useState('')
+  const [own, setPicked] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const [busy, setBusy] = useState(false)
   const appeals = loaded && 'appeals' in loaded ? loaded.appeals : null
+  const first = place && appeals ? appeals.learners.findIndex(({ learner }) => hasRowOf(learner, place)) : -1
+  const picked = own ?? (first === -1 ? '' : String(first))
   const chosen = picked === '' ? undefined : appeals?.learners[Number(picked)]
   const page = useMemo(() => (appeals && chosen ? appeals.pageOf(chosen) : null), [appeals, chosen])
   const state = loaded === null ? strings.reading : 'problem' in loaded ? loaded.problem : loaded.appeals.learners.length === 0 ? strings.nobody : strings.hint

@@ -1,6 +1,7 @@
 /** Every word of the pane on appeals and submission that is not the page's or the rule's own. */
 export const strings = {
   menu: 'Learner’s page for an appeal…',
+  ofLearner: 'This learner’s page for an appeal',
   title: 'Learner’s page for an appeal',
   hint: 'Draws grade, evidence, rationale, signatures and dates of one learner from the sheets, to print or to keep beside the appeal.',
   reading: 'Reading and checking the workbook…',

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
 import { listDatesOf } from '../../flow/list-dates'
 import type { DatesReport } from '../../model/dates'
+import { SLICE } from '../../model/slice'
 import type { LiveWorkbook } from '../../workbook/workbook'
-import { keepInStep, SLICE } from '../keep-in-step'
+import { keepInStep } from '../keep-in-step'
 import { saidOf, type Said } from '../said'
 
 export interface DatesState {

@@ -3,6 +3,7 @@ import { Suspense, lazy, useState } from 'react'
 import { Disclosure } from '../disclosure'
 import { strings } from '../strings'
 import { useTextStyles } from '../text-styles'
+import { useFocusBack } from '../use-focus-back'
 import type { Result } from '../state'
 import { FACETS, everything, isNarrowed, type Narrowing } from './narrowing'
 
@@ -26,6 +27,7 @@ export function NarrowBar({ result, narrowing, onNarrow }: NarrowBarProps) {
   const styles = useStyles()
   const text = useTextStyles()
   const [chasing, setChasing] = useState(false)
+  const button = useFocusBack(chasing)
   const words = strings.narrow
   const { titles } = result.checked.report
   const chosen = FACETS.flatMap(facet => narrowing[facet] ?? []).map(value => titles[value] ?? value)
@@ -40,7 +42,7 @@ export function NarrowBar({ result, narrowing, onNarrow }: NarrowBarProps) {
         </Disclosure>
       </div>
       {isNarrowed(narrowing) && <Button size="small" onClick={() => { onNarrow(everything) }}>{words.all}</Button>}
-      <Button size="small" onClick={() => { setChasing(true) }}>{strings.chasing.open}</Button>
+      <Button ref={button} size="small" onClick={() => { setChasing(true) }}>{strings.chasing.open}</Button>
       {chasing && (
         <Suspense fallback={null}>
           <ChasingDialog result={result} narrowing={narrowing} onClose={() => { setChasing(false) }} />

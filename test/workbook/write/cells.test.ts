@@ -102,23 +102,6 @@ describe('formulas', () => {
     const rows = '<row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">B1</f></c></row><row r="2"><c r="A2"><v>1</v></c></row>'
     expect(written(`<sheetData>${rows}</sheetData>`, { A2: 5 })).toContain('<c r="A2"><v>5</v></c>')
   })
-
-  const chain = {
-    'xl/calcChain.xml': `<calcChain xmlns="${MAIN}"><c r="A9" i="1"/></calcChain>`,
-    'xl/_rels/workbook.xml.rels': partOf('xl/_rels/workbook.xml.rels').replace(
-      '</Relationships>',
-      '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain" Target="calcChain.xml"/></Relationships>'
-    )
-  }
-  test.each([
-    ['as set before', {}, '<calcPr calcId="191029" fullCalcOnLoad="1"/>'],
-    ['where nothing was set', { 'xl/workbook.xml': partOf('xl/workbook.xml').replace(/<calcPr[^>]*>/, '') }, '</sheets><calcPr fullCalcOnLoad="1"/>']
-  ])('results that may hang on what was written are worked out when Excel opens the file, %s', (_, parts, settings) => {
-    const before = madePackage({ ...chain, ...parts })
-    const after = applyChanges(before, [write({ A1: 1 })])
-    expect(after.text('xl/workbook.xml')).toContain(settings)
-    expect(after.text('xl/calcChain.xml')).toBe(before.text('xl/calcChain.xml'))
-  })
 })
 
 test('a sheet with its rows out of order is refused in words', () => {

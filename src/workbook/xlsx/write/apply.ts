@@ -30,7 +30,7 @@ export function applyChanges(original: OfficePackage, changes: readonly Change[]
         setHighlights(file, part, change)
         break
       case 'write-cells':
-        writeCells(file, part, change)
+        writeCells(file, change)
         break
       case 'expect':
         // Compared before, by whoever holds the values.

@@ -1,7 +1,7 @@
 import { address, columnIndex } from '../../../model/address'
 import { type Area, contains, readArea } from '../../../model/area'
 import { Problem } from '../../../model/problem'
-import { formulaCell } from '../../refused-writing'
+import { formulaCells } from '../../refused-writing'
 import type { CellWrite } from '../../workbook'
 import { XmlScanner } from '../xml'
 import { cellText } from './cell-text'
@@ -41,6 +41,8 @@ class CellSplicer {
   #copied = 0
   /** Blocks that one formula fills; it stands in the first cell of its block, so that it is met before the others. */
   readonly #arrays: Area[] = []
+  /** Cells that are wanted and hold a formula, or a part of one's results. */
+  readonly #formulas = new Set<string>()
 
   constructor(xml: string, cells: CellsToWrite) {
     this.#xml = xml
@@ -49,7 +51,15 @@ class CellSplicer {
     this.#rows = [...cells.wanted.keys()].sort((a, b) => b - a)
   }
 
+  /** Throws where a cell that is wanted holds a formula, and names them all. */
   run(): string {
+    const spliced = this.#spliced()
+    const [first, ...others] = this.#formulas
+    if (first !== undefined) throw formulaCells(this.#cells.sheet, first, ...others)
+    return spliced
+  }
+
+  #spliced(): string {
     const tag = this.#tag
     while (tag.next()) {
       if (tag.depth !== SHEET_DATA || tag.local !== 'sheetData') continue
@@ -143,7 +153,7 @@ class CellSplicer {
       while (tag.next() && tag.depth > CELL) {
         if (tag.local === 'f') {
           this.#noteFormula()
-          if (value !== undefined) throw formulaCell(this.#cells.sheet, address(column, row))
+          if (value !== undefined) this.#formulas.add(address(column, row))
         }
         const from = tag.start
         const isValue = tag.local === 'v' || tag.local === 'is'
@@ -152,7 +162,7 @@ class CellSplicer {
       }
     }
     if (value === undefined) return
-    this.#refusePartOfArray(column, row)
+    this.#notePartOfArray(column, row)
     this.#replace(start, tag.end, cellXml(name, written, value, kept))
   }
 
@@ -174,7 +184,7 @@ class CellSplicer {
 
   #newCell(column: number, row: number, value: Value, rowStyle: string | undefined): string {
     if (value === null || value === '') return ''
-    this.#refusePartOfArray(column, row)
+    this.#notePartOfArray(column, row)
     const style = rowStyle ?? this.#cells.columnStyle(column)
     const attributes = ` r="${address(column, row)}"${style === undefined ? '' : ` s="${style}"`}`
     return cellXml(this.#named('c'), attributes, value, '')
@@ -197,9 +207,9 @@ class CellSplicer {
     if (block && this.#tag.attribute('t') !== 'shared') this.#arrays.push(block)
   }
 
-  #refusePartOfArray(column: number, row: number): void {
+  #notePartOfArray(column: number, row: number): void {
     const isPart = this.#arrays.some(block => contains(block, column, row))
-    if (isPart) throw formulaCell(this.#cells.sheet, address(column, row))
+    if (isPart) this.#formulas.add(address(column, row))
   }
 
   #named(local: string): string {

@@ -6,19 +6,11 @@ import type { CellWrite, Change } from '../../workbook'
 import type { OfficePackage } from '../package'
 import { readWorkbookPart } from '../workbook-part'
 import { spliceCells, type WantedRows } from './cell-splices'
-import { insertChild } from './element-list'
-import { attributeOf, childOf, parseXml, qualify, replaceRange, setAttribute, type XmlElement } from './xml-tree'
+import { attributeOf, childOf, parseXml, replaceRange, type XmlElement } from './xml-tree'
 import { isProtected, outlineOf } from './worksheet-outline'
 
-/** Elements of the workbook that stand before its settings of calculation. */
-const BEFORE_CALCULATION = ['sheets', 'functionGroups', 'externalReferences', 'definedNames']
-
 /** Writes values into cells of someone else's sheet; all else in it stays as it is, byte for byte. */
-export function writeCells(
-  file: OfficePackage,
-  workbookPart: string,
-  { sheet: wantedName, cells }: Extract<Change, { kind: 'write-cells' }>
-): void {
+export function writeCells(file: OfficePackage, { sheet: wantedName, cells }: Extract<Change, { kind: 'write-cells' }>): void {
   const sheet = readWorkbookPart(file).sheets.find(({ name }) => isSameName(name, wantedName))
   if (!sheet) throw noSheetToWrite(wantedName)
   if (cells.length === 0) return
@@ -33,7 +25,6 @@ export function writeCells(
 
   const spliced = spliceCells(worksheet, { sheet: name, wanted, columnStyle: columnStyles(around) })
   file.setText(part, widenDimension(spliced, outline.head, around, wanted))
-  recalculateOnLoad(file, workbookPart)
 }
 
 function inRows(cells: readonly CellWrite[]): WantedRows {
@@ -114,21 +105,4 @@ function widenDimension(worksheet: string, head: string, around: XmlElement, wan
   const grown = { firstColumn, firstRow, lastColumn, lastRow }
   const isWider = firstColumn < used.firstColumn || firstRow < used.firstRow || lastColumn > used.lastColumn || lastRow > used.lastRow
   return isWider ? replaceRange(worksheet, reference.valueStart, reference.valueEnd, rangeOf(grown)) : worksheet
-}
-
-/**
- * Results stored with formulas may hang on what was written: Excel is told to work them out anew when it opens the
- * file. Only where Excel itself kept a record of the order of calculation would it otherwise trust them.
- */
-function recalculateOnLoad(file: OfficePackage, workbookPart: string): void {
-  if (!file.relationships(workbookPart).some(({ kind }) => kind === 'calcChain')) return
-  const text = file.text(workbookPart)
-  const root = parseXml(text)
-  const settings = childOf(root, 'calcPr')
-  file.setText(
-    workbookPart,
-    settings
-      ? setAttribute(text, settings, 'fullCalcOnLoad', '1')
-      : insertChild(text, root, BEFORE_CALCULATION, `<${qualify(root, 'calcPr')} fullCalcOnLoad="1"/>`)
-  )
 }

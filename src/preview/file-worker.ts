@@ -1,0 +1,3 @@
+import { serveFile } from '../workbook/file-service'
+
+serveFile(self)
