@@ -1,8 +1,10 @@
+import { zlibCodec } from '../../src/cli/zlib-codec'
 import { dayOf } from '../../src/domain/dates'
 import { checkWorkbook } from '../../src/flow/check-workbook'
 import { openWorkbookFile } from '../../src/workbook/file'
+import { byFflate, byNode, leastWork } from './floor'
 
-/** What an engine found: all must find the same, or the comparison is not one. */
+/** What an engine found: all of one sort must find the same, or the comparison is not one. */
 export interface Tally {
   readonly values: number
   /** The sum of all numbers. */
@@ -10,11 +12,16 @@ export interface Tally {
 }
 
 export interface Engine {
+  /** What we measure ourselves against, ourselves, or what no engine can do without. */
+  readonly sort: 'library' | 'ours' | 'floor'
   /** The fastest way that its own documentation gives. */
   readonly way: string
   /** Loads the engine, which is not measured, and returns what is: it reads a workbook and tallies what it then holds. */
-  readonly load: () => Promise<(bytes: Uint8Array) => Promise<Tally>>
+  readonly load: () => Promise<(bytes: Uint8Array, sheets: number) => Promise<Tally>>
 }
+
+/** By this day the marks are checked. */
+export const AS_OF = dayOf(2026, 5, 1)
 
 /** A library's date is counted as the serial number that stands in the file. */
 const serial = (date: Date) => date.getTime() / 86_400_000 + 25569
@@ -33,8 +40,9 @@ function tallyOf(rows: Iterable<Iterable<unknown>>): Tally {
   return { values, sum: Math.round(sum) }
 }
 
-export const engines: Readonly<Record<string, Engine>> = {
+export const engines = {
   'hucre': {
+    sort: 'library',
     way: 'readXlsx, without styles (its default)',
     load: async () => {
       const { readXlsx } = await import('hucre')
@@ -45,17 +53,19 @@ export const engines: Readonly<Record<string, Engine>> = {
     }
   },
   'hucre-stream': {
-    way: 'streamXlsxRows, rows collected',
+    sort: 'library',
+    way: 'streamXlsxRows for each sheet, rows collected',
     load: async () => {
       const { streamXlsxRows } = await import('hucre')
-      return async bytes => {
+      return async (bytes, sheets) => {
         const rows = []
-        for await (const row of streamXlsxRows(bytes)) rows.push(row.values)
+        for (let sheet = 0; sheet < sheets; sheet++) for await (const row of streamXlsxRows(bytes, { sheet })) rows.push(row.values)
         return tallyOf(rows)
       }
     }
   },
   'sheetjs': {
+    sort: 'library',
     way: 'read with dense: true, no formulas, HTML or formatted text',
     load: async () => {
       const { read } = await import('sheetjs')
@@ -67,6 +77,7 @@ export const engines: Readonly<Record<string, Engine>> = {
     }
   },
   'exceljs': {
+    sort: 'library',
     way: 'Workbook.xlsx.load',
     load: async () => {
       const { default: exceljs } = await import('exceljs')
@@ -82,6 +93,7 @@ export const engines: Readonly<Record<string, Engine>> = {
     }
   },
   'exceljs-stream': {
+    sort: 'library',
     way: 'stream.xlsx.WorkbookReader, shared strings cached, rows collected',
     load: async () => {
       const { Readable } = await import('node:stream')
@@ -97,10 +109,11 @@ export const engines: Readonly<Record<string, Engine>> = {
     }
   },
   'centre-check': {
+    sort: 'ours',
     way: 'open and read every sheet',
     load: () =>
       Promise.resolve(async bytes => {
-        const workbook = openWorkbookFile(bytes)
+        const workbook = openWorkbookFile(bytes, zlibCodec)
         const { sheets } = await workbook.describe()
         const grids = []
         for (const { name } of sheets) grids.push(await workbook.read(name))
@@ -108,14 +121,28 @@ export const engines: Readonly<Record<string, Engine>> = {
       })
   },
   'centre-check-rules': {
+    sort: 'ours',
     way: 'open, read, recognise and check every sheet',
     load: () =>
       Promise.resolve(async bytes => {
-        const { grids } = await checkWorkbook(openWorkbookFile(bytes), { asOf: dayOf(2026, 5, 1) })
+        const { grids } = await checkWorkbook(openWorkbookFile(bytes, zlibCodec), { asOf: AS_OF })
         return tallyOf([...grids.values()].flatMap(({ rows }) => rows.map(({ cells }) => cells)))
       })
+  },
+  'floor-node': {
+    sort: 'floor',
+    way: 'every part unpacked by Node’s zlib, its bytes walked once',
+    load: () => Promise.resolve(bytes => Promise.resolve(leastWork(bytes, byNode)))
+  },
+  'floor-fflate': {
+    sort: 'floor',
+    way: 'the same, unpacked by fflate',
+    load: () => Promise.resolve(bytes => Promise.resolve(leastWork(bytes, byFflate)))
   }
-}
+} as const satisfies Readonly<Record<string, Engine>>
 
-/** The engines that are ours: all others are what we measure ourselves against. */
-export const OURS = ['centre-check', 'centre-check-rules']
+export type EngineId = keyof typeof engines
+
+export function isEngineId(text: string): text is EngineId {
+  return Object.hasOwn(engines, text)
+}

@@ -1,27 +1,13 @@
-/** The medians of one engine at one size. */
-export interface Result {
-  readonly engine: string
-  readonly way: string
-  readonly rows: number
-  readonly milliseconds: number
-  /** The process's peak, the program and the file itself included. */
-  readonly megabytes: number
-  readonly turns: number
+/** A table in Markdown, its columns in line with each other as long as they are short. */
+export function markdown(titles: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [titles, ...rows]
+  const widths = titles.map((_, column) => Math.max(3, ...lines.map(line => (line[column] ?? '').length)))
+  const line = (cells: readonly string[]) => `| ${titles.map((_, column) => (cells[column] ?? '').padEnd(widths[column] ?? 0)).join(' | ')} |`
+  return [line(titles), `|${widths.map(width => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)].join('\n')
 }
 
-const TITLES = ['engine', 'ms', '× fastest', 'MB', '× least', 'way']
-
-/** Results of one size as lines of text, time and memory also as multiples of the best library's. */
-export function tableOf(results: readonly Result[], ours: readonly string[]): string {
-  const libraries = results.filter(({ engine }) => !ours.includes(engine))
-  const fastest = Math.min(...libraries.map(({ milliseconds }) => milliseconds))
-  const least = Math.min(...libraries.map(({ megabytes }) => megabytes))
-  const lines = [
-    TITLES,
-    ...results.map(({ engine, way, milliseconds, megabytes }) => [
-      engine, milliseconds.toFixed(0), (milliseconds / fastest).toFixed(2), megabytes.toFixed(0), (megabytes / least).toFixed(2), way
-    ])
-  ]
-  const widths = TITLES.map((_, column) => Math.max(...lines.map(line => (line[column] ?? '').length)))
-  return lines.map(line => line.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n')
-}
+export const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(milliseconds < 100 ? 3 : 2)} s`
+export const megabytes = (amount: number) => `${amount.toFixed(0)} MB`
+export const times = (ratio: number) => ratio.toFixed(2)
+export const count = (amount: number) => amount.toLocaleString('en-GB')
+export const kilobytes = (bytes: number) => `${count(Math.ceil(bytes / 1000))} KB`
