@@ -34,7 +34,7 @@ test('overdue on top, the weekend day with the working day before, a link to the
     await page.getByRole('button', { name: /^Done: / }).click()
     await page.getByText('Done on 20 October 2026.').waitFor()
     await page.getByRole('button', { name: 'Go to Dates, C3' }).click()
-    await expect(page.locator('[role=gridcell][aria-selected=true]').count()).resolves.toBe(1)
+    await page.locator('[role=gridcell][aria-selected=true]').waitFor()
   }))
 
 test('one calendar file for all dates, and one for each', () =>

@@ -80,7 +80,12 @@ export async function openPane(browser: Browser, address: string, bytes: Uint8Ar
   return { ...visit, host, press }
 }
 
+/** What Excel tells when the pane is gone, or just going, nobody hears. */
 async function deliver(page: Page, message: EventMessage): Promise<void> {
-  if (page.isClosed()) return
-  await page.evaluate(sent => { (window as unknown as ExcelWindow).deliver(sent) }, message)
+  try {
+    await page.evaluate(sent => { (window as unknown as ExcelWindow).deliver(sent) }, message)
+  } catch (error) {
+    const isGone = page.isClosed() || (error instanceof Error && error.message.includes('has been closed'))
+    if (!isGone) throw error
+  }
 }

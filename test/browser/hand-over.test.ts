@@ -75,7 +75,7 @@ test('compares what is pasted, and leads to the cells that differ', () =>
     await differences.first().getByRole('button', { name: 'Go to Sheet1, B28' }).click()
     await picture(guest, 'hand-over-differs')
     await page.getByRole('button', { name: 'Close' }).click()
-    await expect(page.locator('[role=gridcell][aria-selected=true]').textContent()).resolves.toContain('54')
+    await page.locator('[role=gridcell][aria-selected=true]').filter({ hasText: '54' }).waitFor()
   }))
 
 test('says what must be put right first, and shows no marks until then', () =>
