@@ -5,13 +5,21 @@ import { workbookOfGrids } from '../workbook/grid-workbook'
 import { exampleBytes, upload } from './books'
 import { browserOnSite } from './browser-on-site'
 import { openPane } from './excel-page'
-import { check, openBook, visit, type Visit } from './visit'
+import { check, openBook, settled, visit, type Visit } from './visit'
 
 jest.setTimeout(90_000)
 
 const on = browserOnSite()
 
 const OFFICE_JS = /^https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js$/
+
+/** Opens the first of what is folded up, in the page itself: from without, a view that is drawn anew may take it away meanwhile. */
+function unfoldNext(): boolean {
+  const folded = document.querySelectorAll<HTMLElement>('button[aria-expanded=false]:not([aria-haspopup])')
+  const next = [...folded].find(button => button.checkVisibility())
+  next?.click()
+  return next !== undefined
+}
 
 /** Goes through every view that can be reached: each tab, what each tab unfolds, and each entry of the menu. */
 async function goThrough({ page }: Visit): Promise<string[]> {
@@ -22,8 +30,8 @@ async function goThrough({ page }: Visit): Promise<string[]> {
     if (!(await tab.isEnabled())) continue
     seen.push(await tab.innerText())
     await tab.click()
-    const folded = page.locator('button[aria-expanded=false]:not([aria-haspopup]):visible')
-    for (let opened = 0; opened < 8 && (await folded.count()) > 0; opened++) await folded.first().click()
+    await settled(page)
+    for (let opened = 0; opened < 8 && (await page.evaluate(unfoldNext)); opened++) await settled(page)
   }
   const menu = page.getByRole('button', { name: 'More', exact: true })
   await menu.click()

@@ -79,7 +79,7 @@ export async function picture({ page }: Visit, name: string): Promise<void> {
  * Waits until nothing has faded in or out for a while: an effect may start its fade a few frames after the click
  * that brought it, and half-faded text has too little contrast.
  */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let quiet = 0; quiet < 10; quiet += 1) {
       await new Promise(resolve => requestAnimationFrame(resolve))
