@@ -15,7 +15,7 @@ export function browserOnSite(): BrowserOnSite {
   })
   afterAll(async () => {
     await started?.browser.close()
-    started?.site.stop()
+    await started?.site.stop()
   })
   const open = () => {
     if (!started) throw new Error('The browser is there once the tests run.')

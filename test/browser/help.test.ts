@@ -57,7 +57,7 @@ describe('in a browser', () => {
   })
   afterAll(async () => {
     await browser.close()
-    site.stop()
+    await site.stop()
   })
 
   const looks = [

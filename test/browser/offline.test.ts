@@ -17,15 +17,15 @@ async function isKept(page: Page): Promise<void> {
   })
 }
 
-/** A visit to a site of its own, whose server can be taken away: a browser told to be offline lets service workers through. */
+/**
+ * A visit to a site of its own, whose server can be taken away. A browser told to be offline would let service workers
+ * through, and lose sight of windows that they fill.
+ */
 async function visited(work: (guest: Visit, unplug: () => Promise<void>) => Promise<void>): Promise<void> {
   const site = await serveSite()
   const guest = await visit(on.browser, site.address, { serviceWorkers: 'allow' })
   await isKept(guest.page)
-  await work(guest, async () => {
-    site.stop()
-    await guest.page.context().setOffline(true)
-  })
+  await work(guest, () => site.stop())
   await guest.close()
 }
 

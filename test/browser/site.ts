@@ -9,7 +9,8 @@ export const siteFolder = process.env.CENTRE_CHECK_SITE ?? path.join(root, 'dist
 export interface Site {
   /** Where the site is served, with a slash at the end. */
   readonly address: string
-  stop(): void
+  /** Resolves when nobody answers there any more. */
+  stop(): Promise<void>
 }
 
 /** The built site, served by the program that `npm run preview` starts. */
@@ -25,5 +26,12 @@ export async function serveSite(): Promise<Site> {
       if (found !== undefined) resolve(found)
     })
   })
-  return { address, stop: () => server.kill() }
+  const stopped = new Promise<void>(resolve => { server.on('exit', () => { resolve() }) })
+  return {
+    address,
+    stop: () => {
+      server.kill()
+      return stopped
+    }
+  }
 }
