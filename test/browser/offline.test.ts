@@ -47,9 +47,9 @@ test('once loaded, the page checks a workbook without a connection, in the same 
 test('pages about rules are kept too, once there is time for it', () =>
   visited(async (guest, unplug) => {
     const { page } = guest
-    await page.waitForFunction(async source => {
-      const kept = await Promise.all((await caches.keys()).map(async name => (await caches.open(name)).keys()))
-      return kept.flat().some(({ url }) => new RegExp(source).test(url))
+    await page.evaluate(async source => {
+      const keys = async () => (await Promise.all((await caches.keys()).map(async name => (await caches.open(name)).keys()))).flat()
+      while (!(await keys()).some(({ url }) => new RegExp(source).test(url))) await new Promise(resolve => setTimeout(resolve, 20))
     }, PAGES.source)
     await unplug()
     await tryExample(guest)
