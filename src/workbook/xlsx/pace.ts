@@ -1,12 +1,9 @@
+import { isSliceOver, turn } from '../../model/slice'
 import type { ReadOptions } from '../workbook'
-
-/** How long the thread is kept before others have their turn, in milliseconds. */
-const SLICE = 40
 
 /** Keeps a long reading polite: it can be stopped, tells how far it is, and lets the page breathe. */
 export class Pace {
   readonly #options: ReadOptions
-  #since = performance.now()
 
   constructor(options: ReadOptions) {
     this.#options = options
@@ -15,10 +12,9 @@ export class Pace {
   /** To be called now and then, with the share done. */
   async step(share: number): Promise<void> {
     this.#options.signal?.throwIfAborted()
-    if (performance.now() - this.#since < SLICE) return
+    if (!isSliceOver()) return
     this.#options.onProgress?.(share)
-    await new Promise(resolve => setTimeout(resolve))
-    this.#since = performance.now()
+    await turn()
     this.#options.signal?.throwIfAborted()
   }
 }

@@ -1,10 +1,8 @@
-import { Problem } from '../../model/problem'
-import { badFile, damaged } from './bad-file'
+import { damaged } from './bad-file'
 import { portable, type Codec } from './codec'
-import { readZipDirectory, zip64Field, type ZipEntry } from './zip-directory'
-
-/** Bytes of a piece where they stand unpacked in one place. */
-const PIECE = 1 << 18
+import { pieces, unpack, unpackBy } from './unpack'
+import { readZipDirectory, type ZipEntry } from './zip-directory'
+import { ZipWriter } from './zip-writer'
 
 /** Bytes that may stand unpacked ahead of their use; what is beyond is unpacked when its turn comes. */
 const MOST_UNPACKED = 1 << 28
@@ -65,11 +63,9 @@ export class ZipArchive {
   }
 
   read(name: string): Uint8Array {
-    const edit = this.#edits.get(name)
-    if (edit) return edit
+    const whole = this.#whole(name)
+    if (whole) return whole
     const entry = this.#entry(name)
-    const ready = this.#unpacked.get(name)
-    if (ready) return ready
     const bytes = new Uint8Array(entry.size)
     let at = 0
     for (const chunk of unpack(entry)) {
@@ -81,8 +77,8 @@ export class ZipArchive {
 
   /** The same, as fast as the platform can. */
   async readSoon(name: string): Promise<Uint8Array> {
-    const edit = this.#edits.get(name)
-    if (edit) return edit
+    const whole = this.#whole(name)
+    if (whole) return whole
     const bytes = new Uint8Array(this.#entry(name).size)
     let at = 0
     for await (const chunk of this.stream(name)) {
@@ -108,14 +104,14 @@ export class ZipArchive {
 
   /** The entry's bytes piece by piece, so that a great sheet never stands in memory whole. */
   *chunks(name: string): Generator<Uint8Array, void, undefined> {
-    const edit = this.#edits.get(name)
-    yield* edit ? pieces(edit) : unpack(this.#entry(name))
+    const whole = this.#whole(name)
+    yield* whole ? pieces(whole) : unpack(this.#entry(name))
   }
 
   /** The same, as fast as the platform can. */
   async *stream(name: string): AsyncGenerator<Uint8Array, void, undefined> {
-    const edit = this.#edits.get(name)
-    yield* edit ? pieces(edit) : unpackBy(this.#codec, this.#entry(name))
+    const whole = this.#whole(name)
+    yield* whole ? pieces(whole) : unpackBy(this.#codec, this.#entry(name))
   }
 
   set(name: string, bytes: Uint8Array): void {
@@ -143,6 +139,12 @@ export class ZipArchive {
     return writer.finish(this.#comment)
   }
 
+  /** The entry's bytes where they stand in memory; null for one that was removed. */
+  #whole(name: string): Uint8Array | null | undefined {
+    const edit = this.#edits.get(name)
+    return edit === undefined ? this.#unpacked.get(name) : edit
+  }
+
   #entry(name: string): ZipEntry {
     const entry = this.#entries.get(name)
     if (!entry || this.#edits.get(name) === null) throw damaged(`there is no part “${name}”`)
@@ -159,151 +161,6 @@ export class ZipArchive {
   }
 }
 
-/** Unpacks piece by piece; what comes out is what was put in. */
-function* unpack(entry: ZipEntry): Generator<Uint8Array, void, undefined> {
-  const proof = new Proof(entry, portable)
-  try {
-    for (const chunk of isStored(entry) ? pieces(entry.packed) : portable.inflate(entry.packed)) yield proof.take(chunk)
-  } catch (error) {
-    throw cannotUnpack(entry, error)
-  }
-  proof.finish()
-}
-
-async function* unpackBy(codec: Codec, entry: ZipEntry): AsyncGenerator<Uint8Array, void, undefined> {
-  const proof = new Proof(entry, codec)
-  try {
-    for await (const chunk of isStored(entry) ? pieces(entry.packed) : codec.inflate(entry.packed)) yield proof.take(chunk)
-  } catch (error) {
-    throw cannotUnpack(entry, error)
-  }
-  proof.finish()
-}
-
-function isStored({ name, method }: ZipEntry): boolean {
-  if (method !== 0 && method !== 8) throw damaged(`“${name}” is packed by method ${method}`)
-  return method === 0
-}
-
-function* pieces(bytes: Uint8Array): Generator<Uint8Array, void, undefined> {
-  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE)
-}
-
-const cannotUnpack = ({ name }: ZipEntry, error: unknown) =>
-  error instanceof Problem ? error : damaged(`“${name}” can’t be unpacked`, error)
-
-/** Holds what is unpacked against the size and the checksum that the archive gives for it. */
-class Proof {
-  readonly #entry: ZipEntry
-  readonly #crc32: Codec['crc32']
-  #crc = 0
-  #size = 0
-
-  constructor(entry: ZipEntry, { crc32 }: Codec) {
-    this.#entry = entry
-    this.#crc32 = crc32
-  }
-
-  take(chunk: Uint8Array): Uint8Array {
-    this.#size += chunk.length
-    if (this.#size > this.#entry.size) throw damaged(`“${this.#entry.name}” unpacks to more than it says`)
-    this.#crc = this.#crc32(chunk, this.#crc)
-    return chunk
-  }
-
-  finish(): void {
-    if (this.#size !== this.#entry.size) throw damaged(`“${this.#entry.name}” unpacks to less than it says`)
-    if (this.#crc !== this.#entry.crc) throw damaged(`“${this.#entry.name}” does not match its checksum`)
-  }
-}
-
 function timeOf({ record }: ZipEntry): number {
   return new DataView(record.buffer, record.byteOffset).getUint32(12, true)
-}
-
-/** Lays entries one after another, and the directory after them. */
-class ZipWriter {
-  readonly #codec: Codec
-  readonly #pieces: Uint8Array[] = []
-  readonly #records: Uint8Array[] = []
-  #length = 0
-
-  constructor(codec: Codec) {
-    this.#codec = codec
-  }
-
-  copy({ span, record }: ZipEntry): void {
-    this.#records.push(recordAt(record, this.#length))
-    this.#put(span)
-  }
-
-  async add(name: string, bytes: Uint8Array, time: number): Promise<void> {
-    const nameBytes = new TextEncoder().encode(name)
-    const packed = await this.#codec.deflate(bytes)
-    const common = new Uint8Array(26)
-    const view = new DataView(common.buffer)
-    view.setUint16(0, 20, true) // the version of the format that unpacks it
-    view.setUint16(2, 0x800, true) // the name is UTF-8
-    view.setUint16(4, 8, true)
-    view.setUint32(6, time, true)
-    view.setUint32(10, this.#codec.crc32(bytes), true)
-    view.setUint32(14, packed.length, true)
-    view.setUint32(18, bytes.length, true)
-    view.setUint16(22, nameBytes.length, true)
-
-    const record = join([new Uint8Array([0x50, 0x4b, 1, 2, 20, 0]), common, new Uint8Array(14), nameBytes])
-    this.#records.push(recordAt(record, this.#length))
-    this.#put(new Uint8Array([0x50, 0x4b, 3, 4]))
-    this.#put(common)
-    this.#put(nameBytes)
-    this.#put(packed)
-  }
-
-  finish(comment: Uint8Array): Uint8Array {
-    const directoryStart = this.#length
-    for (const record of this.#records) this.#put(record)
-    const end = new Uint8Array(22)
-    const view = new DataView(end.buffer)
-    view.setUint32(0, 0x06054b50, true)
-    view.setUint16(8, this.#records.length, true)
-    view.setUint16(10, this.#records.length, true)
-    view.setUint32(12, this.#length - directoryStart, true)
-    view.setUint32(16, directoryStart, true)
-    view.setUint16(20, comment.length, true)
-    this.#put(end)
-    this.#put(comment)
-    if (this.#length > 0xffffffff) throw new Problem('The workbook would grow beyond 4 GB, more than Excel opens: delete unused sheets first.', 'too-large')
-    return join(this.#pieces)
-  }
-
-  #put(bytes: Uint8Array): void {
-    this.#pieces.push(bytes)
-    this.#length += bytes.length
-  }
-}
-
-/** A directory record for an entry that now begins at `offset`. */
-function recordAt(original: Uint8Array, offset: number): Uint8Array {
-  const record = original.slice()
-  const view = new DataView(record.buffer)
-  if (view.getUint32(42, true) !== 0xffffffff) {
-    view.setUint32(42, offset, true)
-    return record
-  }
-  const extraStart = 46 + view.getUint16(28, true)
-  const values = zip64Field(view, extraStart, extraStart + view.getUint16(30, true))
-  if (values === undefined) throw badFile('damaged')
-  const before = [24, 20].filter(at => view.getUint32(at, true) === 0xffffffff).length
-  view.setBigUint64(values + 8 * before, BigInt(offset), true)
-  return record
-}
-
-function join(pieces: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    joined.set(piece, at)
-    at += piece.length
-  }
-  return joined
 }
