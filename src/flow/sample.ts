@@ -9,7 +9,7 @@ import { sampleRulesOf } from '../rules/pearson-tech-awards-2025-26/sample-rules
 import { drawSample, type WantedDraw } from '../sample/draw'
 import type { DrawRules } from '../sample/draw-plan'
 import { together, type NamedWorkbook, type SampleSource } from '../sample/together'
-import { cohortsUnder, verifySample } from '../sample/verify'
+import { verifySamples } from '../sample/verify'
 import type { Workbook, WorkbookInfo } from '../workbook/workbook'
 import { sheetsOfOurs } from '../write-back/settings-sheet'
 import { understand } from './understand'
@@ -90,9 +90,9 @@ export function* verifySteps({ source, rules }: ReadForSamples, sheet?: string):
     throw new Problem(`"${sheet}" is not there or was not recognised.${names === '' ? '' : ` Recognised are ${names}.`}`, 'no-such-sheet')
   }
   const decisions: SampleDecision[] = []
-  for (const cohort of cohortsUnder(source, rules.moderation, sheet)) {
+  for (const decision of verifySamples(source, rules.moderation, sheet)) {
+    decisions.push(decision)
     yield
-    decisions.push(verifySample(cohort, source, rules.moderation))
   }
   const [first, ...others] = decisions
   if (first) return [first, ...others]

@@ -24,11 +24,11 @@ export function cohortsUnder({ workbook, placeOf }: SampleSource, { rulebook }: 
  * Verifies the moderation sample of each cohort: whom to add, whom to replace and what else is missing, so that it is
  * complete. The rules of `check` ask the same functions.
  */
-export function verifySamples(source: SampleSource, rules: SampleRules, sheet?: string): readonly SampleDecision[] {
-  return cohortsUnder(source, rules, sheet).map(cohort => verifySample(cohort, source, rules))
+export function* verifySamples(source: SampleSource, rules: SampleRules, sheet?: string): Generator<SampleDecision, void, undefined> {
+  for (const cohort of cohortsUnder(source, rules, sheet)) yield verify(cohort, source, rules)
 }
 
-export function verifySample(cohort: Cohort, source: SampleSource, rules: SampleRules): SampleDecision {
+function verify(cohort: Cohort, source: SampleSource, rules: SampleRules): SampleDecision {
   const sampled = sampleOf(cohort, rules)
   const { present, required } = sampled
   const name = namerOf(cohort.members, source)
