@@ -65,6 +65,8 @@ test('a finding leads to its cell, and a cell to its finding', () =>
     await until(() => host.book.front?.name === MARKS && areaAddress(sheet(host, MARKS).selection) === 'J15')
     const detail = page.getByRole('region', { name: 'The finding chosen' })
     await detail.getByText('Mark 63 is above the maximum of 60.').waitFor()
+    // As tall as the page's picture beside it in the README.
+    await page.setViewportSize({ width: 350, height: 920 })
     await picture(guest, 'pane-finding')
     host.book.select(sheet(host, MARKS), parseArea('J12'))
     await detail.getByText('0027 · J12').waitFor()
