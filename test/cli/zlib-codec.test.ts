@@ -30,6 +30,16 @@ describe.each(codecs)('%s', (_, codec) => {
     }
   })
 
+  it('packs what is set in several pieces, empty ones among them, as one', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(fc.uint8Array({ maxLength: 300 }), { maxLength: 5 }), async pieces => {
+      const zip = archive(new Uint8Array(), codec)
+      zip.set('part', ...pieces)
+      expect([...zip.read('part')]).toEqual(pieces.flatMap(piece => [...piece]))
+      const saved = ZipArchive.open(await zip.save(), portable)
+      expect([...saved.read('part')]).toEqual(pieces.flatMap(piece => [...piece]))
+    }), { numRuns: 50 })
+  })
+
   it('folds in checksums as the other does', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 99 }), fc.nat(2 ** 31), (bytes, previous) => {
       expect(codec.crc32(bytes, previous)).toBe(portable.crc32(bytes, previous))

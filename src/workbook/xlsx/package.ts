@@ -98,9 +98,10 @@ export class OfficePackage {
     this.setBytes(name, encodeLike(text, beginning))
   }
 
-  setBytes(part: string, bytes: Uint8Array): void {
+  /** Replaces or adds a part by its bytes, which may come in several pieces. */
+  setBytes(part: string, ...pieces: readonly Uint8Array[]): void {
     const name = this.#spell(part)
-    this.#zip.set(name, bytes)
+    this.#zip.set(name, ...pieces)
     this.#spelling.set(name.toLowerCase(), name)
   }
 

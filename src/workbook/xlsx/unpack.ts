@@ -1,16 +1,14 @@
 import { Problem } from '../../model/problem'
 import { damaged } from './bad-file'
+import { smallPieces } from './bytes'
 import { portable, type Codec } from './codec'
 import type { ZipEntry } from './zip-directory'
-
-/** Bytes of a piece where they stand unpacked in one place. */
-const PIECE = 1 << 18
 
 /** Unpacks piece by piece; what comes out is what was put in. */
 export function* unpack(entry: ZipEntry): Generator<Uint8Array, void, undefined> {
   const proof = new Proof(entry, portable)
   try {
-    for (const chunk of isStored(entry) ? pieces(entry.packed) : portable.inflate(entry.packed)) yield proof.take(chunk)
+    for (const chunk of isStored(entry) ? smallPieces([entry.packed]) : portable.inflate(entry.packed)) yield proof.take(chunk)
   } catch (error) {
     throw cannotUnpack(entry, error)
   }
@@ -21,7 +19,7 @@ export function* unpack(entry: ZipEntry): Generator<Uint8Array, void, undefined>
 export async function* unpackBy(codec: Codec, entry: ZipEntry): AsyncGenerator<Uint8Array, void, undefined> {
   const proof = new Proof(entry, codec)
   try {
-    for await (const chunk of isStored(entry) ? pieces(entry.packed) : codec.inflate(entry.packed)) yield proof.take(chunk)
+    for await (const chunk of isStored(entry) ? smallPieces([entry.packed]) : codec.inflate(entry.packed)) yield proof.take(chunk)
   } catch (error) {
     throw cannotUnpack(entry, error)
   }
@@ -31,10 +29,6 @@ export async function* unpackBy(codec: Codec, entry: ZipEntry): AsyncGenerator<U
 function isStored({ name, method }: ZipEntry): boolean {
   if (method !== 0 && method !== 8) throw damaged(`“${name}” is packed by method ${method}`)
   return method === 0
-}
-
-export function* pieces(bytes: Uint8Array): Generator<Uint8Array, void, undefined> {
-  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE)
 }
 
 const cannotUnpack = ({ name }: ZipEntry, error: unknown) =>

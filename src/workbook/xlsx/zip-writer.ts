@@ -1,6 +1,7 @@
 import { Problem } from '../../model/problem'
 import { badFile } from './bad-file'
-import type { Codec } from './codec'
+import { joined, lengthOf } from './bytes'
+import { checksum, type Codec } from './codec'
 import { zip64Field, type ZipEntry } from './zip-directory'
 
 /** Lays entries one after another, and the directory after them. */
@@ -19,26 +20,27 @@ export class ZipWriter {
     this.#put(span)
   }
 
-  async add(name: string, bytes: Uint8Array, time: number): Promise<void> {
+  /** Adds an entry of bytes that come in pieces. */
+  async add(name: string, pieces: readonly Uint8Array[], time: number): Promise<void> {
     const nameBytes = new TextEncoder().encode(name)
-    const packed = await this.#codec.deflate(bytes)
+    const packed = await this.#codec.deflate(pieces)
     const common = new Uint8Array(26)
     const view = new DataView(common.buffer)
     view.setUint16(0, 20, true) // the version of the format that unpacks it
     view.setUint16(2, 0x800, true) // the name is UTF-8
     view.setUint16(4, 8, true)
     view.setUint32(6, time, true)
-    view.setUint32(10, this.#codec.crc32(bytes), true)
-    view.setUint32(14, packed.length, true)
-    view.setUint32(18, bytes.length, true)
+    view.setUint32(10, checksum(pieces, this.#codec), true)
+    view.setUint32(14, lengthOf(packed), true)
+    view.setUint32(18, lengthOf(pieces), true)
     view.setUint16(22, nameBytes.length, true)
 
-    const record = join([new Uint8Array([0x50, 0x4b, 1, 2, 20, 0]), common, new Uint8Array(14), nameBytes])
+    const record = joined([new Uint8Array([0x50, 0x4b, 1, 2, 20, 0]), common, new Uint8Array(14), nameBytes])
     this.#records.push(recordAt(record, this.#length))
     this.#put(new Uint8Array([0x50, 0x4b, 3, 4]))
     this.#put(common)
     this.#put(nameBytes)
-    this.#put(packed)
+    for (const piece of packed) this.#put(piece)
   }
 
   finish(comment: Uint8Array): Uint8Array {
@@ -55,7 +57,7 @@ export class ZipWriter {
     this.#put(end)
     this.#put(comment)
     if (this.#length > 0xffffffff) throw new Problem('The workbook would grow beyond 4 GB, more than Excel opens: delete unused sheets first.', 'too-large')
-    return join(this.#pieces)
+    return joined(this.#pieces)
   }
 
   #put(bytes: Uint8Array): void {
@@ -78,14 +80,4 @@ function recordAt(original: Uint8Array, offset: number): Uint8Array {
   const before = [24, 20].filter(at => view.getUint32(at, true) === 0xffffffff).length
   view.setBigUint64(values + 8 * before, BigInt(offset), true)
   return record
-}
-
-function join(pieces: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    joined.set(piece, at)
-    at += piece.length
-  }
-  return joined
 }

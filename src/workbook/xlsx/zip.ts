@@ -1,6 +1,7 @@
 import { damaged } from './bad-file'
-import { portable, type Codec } from './codec'
-import { pieces, unpack, unpackBy } from './unpack'
+import { joined, lengthOf, smallPieces } from './bytes'
+import { checksum, portable, type Codec } from './codec'
+import { unpack, unpackBy } from './unpack'
 import { readZipDirectory, type ZipEntry } from './zip-directory'
 import { ZipWriter } from './zip-writer'
 
@@ -19,12 +20,12 @@ export class ZipArchive {
   readonly #codec: Codec
   readonly #comment: Uint8Array
   readonly #entries = new Map<string, ZipEntry>()
-  /** Entries replaced or added; null for those removed. */
-  readonly #edits = new Map<string, Uint8Array | null>()
+  /** Entries replaced or added, in pieces; null for those removed. */
+  readonly #edits = new Map<string, readonly Uint8Array[] | null>()
   /** Entries that stand unpacked for a while, for this archive and its forks. */
-  readonly #unpacked: Map<string, Uint8Array>
+  readonly #unpacked: Map<string, readonly Uint8Array[]>
 
-  private constructor(bytes: Uint8Array, codec: Codec, unpacked = new Map<string, Uint8Array>()) {
+  private constructor(bytes: Uint8Array, codec: Codec, unpacked = new Map<string, readonly Uint8Array[]>()) {
     this.#bytes = bytes
     this.#codec = codec
     this.#unpacked = unpacked
@@ -41,14 +42,14 @@ export class ZipArchive {
   /** The same archive with the same edits, to be edited apart from this one. */
   fork(): ZipArchive {
     const copy = new ZipArchive(this.#bytes, this.#codec, this.#unpacked)
-    for (const [name, bytes] of this.#edits) copy.#edits.set(name, bytes)
+    for (const [name, edit] of this.#edits) copy.#edits.set(name, edit)
     return copy
   }
 
   /** Names exactly as the archive has them, folders left out; those added come last. */
   names(): string[] {
     const kept = [...this.#entries.values()].filter(({ name, isFolder }) => !isFolder && this.#edits.get(name) !== null)
-    const added = [...this.#edits].filter(([name, bytes]) => bytes !== null && !this.#entries.has(name))
+    const added = [...this.#edits].filter(([name, edit]) => edit !== null && !this.#entries.has(name))
     return [...kept.map(({ name }) => name), ...added.map(([name]) => name)]
   }
 
@@ -59,12 +60,13 @@ export class ZipArchive {
 
   /** The unpacked size of an entry. */
   size(name: string): number {
-    return this.#edits.get(name)?.length ?? this.#entry(name).size
+    const edit = this.#edits.get(name)
+    return edit ? lengthOf(edit) : this.#entry(name).size
   }
 
   read(name: string): Uint8Array {
-    const whole = this.#whole(name)
-    if (whole) return whole
+    const held = this.#held(name)
+    if (held) return joined(held)
     const entry = this.#entry(name)
     const bytes = new Uint8Array(entry.size)
     let at = 0
@@ -77,8 +79,8 @@ export class ZipArchive {
 
   /** The same, as fast as the platform can. */
   async readSoon(name: string): Promise<Uint8Array> {
-    const whole = this.#whole(name)
-    if (whole) return whole
+    const held = this.#held(name)
+    if (held) return joined(held)
     const bytes = new Uint8Array(this.#entry(name).size)
     let at = 0
     for await (const chunk of this.stream(name)) {
@@ -94,7 +96,7 @@ export class ZipArchive {
       let left = MOST_UNPACKED
       for (const name of names) {
         left -= this.size(name)
-        if (left >= 0) this.#unpacked.set(name, await this.readSoon(name))
+        if (left >= 0) this.#unpacked.set(name, [await this.readSoon(name)])
       }
       return work()
     } finally {
@@ -104,20 +106,21 @@ export class ZipArchive {
 
   /** The entry's bytes piece by piece, so that a great sheet never stands in memory whole. */
   *chunks(name: string): Generator<Uint8Array, void, undefined> {
-    const whole = this.#whole(name)
-    yield* whole ? pieces(whole) : unpack(this.#entry(name))
+    const held = this.#held(name)
+    yield* held ? smallPieces(held) : unpack(this.#entry(name))
   }
 
   /** The same, as fast as the platform can. */
   async *stream(name: string): AsyncGenerator<Uint8Array, void, undefined> {
-    const whole = this.#whole(name)
-    yield* whole ? pieces(whole) : unpackBy(this.#codec, this.#entry(name))
+    const held = this.#held(name)
+    yield* held ? smallPieces(held) : unpackBy(this.#codec, this.#entry(name))
   }
 
-  set(name: string, bytes: Uint8Array): void {
+  /** Replaces or adds an entry by its bytes, which may come in several pieces. */
+  set(name: string, ...pieces: readonly Uint8Array[]): void {
     const entry = this.#entries.get(name)
-    if (entry && this.#isOriginal(entry, bytes)) this.#edits.delete(name)
-    else this.#edits.set(name, bytes)
+    if (entry && this.#isOriginal(entry, pieces)) this.#edits.delete(name)
+    else this.#edits.set(name, pieces)
   }
 
   remove(name: string): void {
@@ -139,8 +142,8 @@ export class ZipArchive {
     return writer.finish(this.#comment)
   }
 
-  /** The entry's bytes where they stand in memory; null for one that was removed. */
-  #whole(name: string): Uint8Array | null | undefined {
+  /** The entry's bytes where they stand in memory, in pieces; null for one that was removed. */
+  #held(name: string): readonly Uint8Array[] | null | undefined {
     const edit = this.#edits.get(name)
     return edit === undefined ? this.#unpacked.get(name) : edit
   }
@@ -151,8 +154,9 @@ export class ZipArchive {
     return entry
   }
 
-  #isOriginal(entry: ZipEntry, bytes: Uint8Array): boolean {
-    if (bytes.length !== entry.size || this.#codec.crc32(bytes) !== entry.crc) return false
+  #isOriginal(entry: ZipEntry, pieces: readonly Uint8Array[]): boolean {
+    if (lengthOf(pieces) !== entry.size || checksum(pieces, this.#codec) !== entry.crc) return false
+    const bytes = joined(pieces)
     let at = 0
     for (const chunk of unpack(entry)) {
       for (const byte of chunk) if (byte !== bytes[at++]) return false

@@ -1,3 +1,4 @@
+import { joined } from '../../../src/workbook/xlsx/bytes'
 import { setCellsAside } from '../../../src/workbook/xlsx/write/cells-aside'
 import { outlineOf } from '../../../src/workbook/xlsx/write/worksheet-outline'
 
@@ -25,12 +26,12 @@ describe.each(Object.entries(sheets))('the cells of a sheet %s', (_, bytes) => {
 
   it('come back byte for byte', () => {
     const { around, put } = setCellsAside(bytes)
-    expect([...put(around)]).toEqual([...bytes])
+    expect([...joined(put(around))]).toEqual([...bytes])
   })
 
   it('stay while what stands behind them changes', () => {
     const { around, put } = setCellsAside(bytes)
-    expect(decoded(put(around.replace('</worksheet>', '<legacyDrawing/></worksheet>').replace('</x:worksheet>', '<x:legacyDrawing/></x:worksheet>'))))
+    expect(decoded(joined(put(around.replace('</worksheet>', '<legacyDrawing/></worksheet>').replace('</x:worksheet>', '<x:legacyDrawing/></x:worksheet>')))))
       .toBe(decoded(bytes).replace('</worksheet>', '<legacyDrawing/></worksheet>').replace('</x:worksheet>', '<x:legacyDrawing/></x:worksheet>'))
   })
 })

@@ -6,8 +6,8 @@ import { outlineOf } from './worksheet-outline'
 export interface CellsAside {
   /** The worksheet's XML without its cells. */
   readonly around: string
-  /** The worksheet's bytes with what stands behind the cells as it is in `edited`, and all else as it was. */
-  readonly put: (edited: string) => Uint8Array
+  /** The worksheet's bytes, in pieces, with what stands behind the cells as it is in `edited`, and all else as it was. */
+  readonly put: (edited: string) => readonly Uint8Array[]
 }
 
 export function setCellsAside(worksheet: Uint8Array): CellsAside {
@@ -17,7 +17,7 @@ export function setCellsAside(worksheet: Uint8Array): CellsAside {
 
 function asText(worksheet: Uint8Array): CellsAside {
   const { head, cells, tail } = outlineOf(decodeText(worksheet))
-  return { around: head + tail, put: edited => encodeLike(head + cells + edited.slice(head.length), worksheet) }
+  return { around: head + tail, put: edited => [encodeLike(head + cells + edited.slice(head.length), worksheet)] }
 }
 
 /** Undefined where the cells can't be told from the rest by a look at the bytes alone. */
@@ -34,13 +34,7 @@ function asBytes(worksheet: Uint8Array): CellsAside | undefined {
   if (tailStart < headEnd) return undefined
   return {
     around: head + decodeText(worksheet.subarray(tailStart)),
-    put: edited => {
-      const tail = new TextEncoder().encode(edited.slice(head.length))
-      const whole = new Uint8Array(tailStart + tail.length)
-      whole.set(worksheet.subarray(0, tailStart))
-      whole.set(tail, tailStart)
-      return whole
-    }
+    put: edited => [worksheet.subarray(0, tailStart), new TextEncoder().encode(edited.slice(head.length))]
   }
 }
 

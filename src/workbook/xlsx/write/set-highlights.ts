@@ -30,7 +30,7 @@ export function setHighlights(file: OfficePackage, workbookPart: string, { highl
     if (bare === before && added.length === 0) continue
     // Excel refuses to change a protected sheet, and every backend does the same.
     if (isProtected(before)) throw highlightsProtected(sheet.name)
-    file.setBytes(sheet.part, aside.put(addHighlights(bare, added)))
+    file.setBytes(sheet.part, ...aside.put(addHighlights(bare, added)))
   }
 }
 

@@ -55,7 +55,7 @@ export class StyleSheet implements LookBook {
 
   /** The index of a cell format for this look, added where the workbook has none of ours yet. */
   formatIndex(look: CellLook): number {
-    const key = JSON.stringify(look)
+    const key = `${look.role} ${look.wrap} ${look.literal} ${look.numberFormat}`
     const known = this.#known.get(key)
     if (known !== undefined) return known
     const index = this.#ensure('cellXfs', this.#format(look))

@@ -117,17 +117,10 @@ function headingRow(sheet: TableSheet, { headingRow: row }: TableLayout, looks: 
 
 function bodyRows(sheet: TableSheet, { firstRow }: TableLayout, looks: LookBook): RowPiece[] {
   const rows = sheet.rows.length === 0 ? [[]] : sheet.rows
+  const columnLooks = sheet.columns.map(({ wrap = false, numberFormat = GENERAL }): CellLook => ({ role: 'body', wrap, numberFormat, literal: false }))
   return rows.map((values, index) => {
     const row = firstRow + index
-    const cells = sheet.columns.map((column, at) => {
-      const look: CellLook = {
-        role: 'body',
-        wrap: column.wrap === true,
-        numberFormat: column.numberFormat ?? GENERAL,
-        literal: false
-      }
-      return { column: at, xml: cellXml(address(at, row), values[at] ?? null, look, looks) }
-    })
+    const cells = columnLooks.map((look, column) => ({ column, xml: cellXml(address(column, row), values[column] ?? null, look, looks) }))
     const lines = Math.max(...sheet.columns.map((column, at) => linesIn(column, values[at])))
     return { row, cells, height: wrappedHeight(lines, looks) }
   })
