@@ -42,7 +42,10 @@ export class SheetColumn implements Column {
   private readonly label: ColumnPlace['label']
   private readonly reader: Reader
   private readonly nothing: RegExp | null
-  private understood: readonly unknown[] | undefined
+  /** By row; null where each cell means what stands in it, as most texts and numbers do. */
+  private understood: readonly unknown[] | null | undefined
+  /** What stands for a blank cell, once the cells are understood. */
+  private standing: unknown
   /** Rows whose value could not be understood. */
   private odd: readonly Row[] | undefined
 
@@ -87,7 +90,8 @@ export class SheetColumn implements Column {
   }
 
   value(row: Row): unknown {
-    return (this.understood ?? this.understand())[row.index]
+    if (this.understood === undefined) this.understood = this.understand()
+    return this.understood === null ? this.asTyped(row) : this.understood[row.index]
   }
 
   isBlank(row: Row): boolean {
@@ -109,7 +113,7 @@ export class SheetColumn implements Column {
   }
 
   *misunderstood(): Generator<{ readonly row: Row; readonly problem: Misreading }> {
-    if (!this.understood && !this.reader.takesAll) this.understand()
+    if (this.understood === undefined && !this.reader.takesAll) this.understood = this.understand()
     this.odd ??= this.rows.filter(row => isNoValue(row.cells[this.index]))
     for (const row of this.odd) yield { row, problem: this.explain(row.cells[this.index], row) }
   }
@@ -121,10 +125,16 @@ export class SheetColumn implements Column {
     return this.reader.explain(value, row)
   }
 
-  private understand(): readonly unknown[] {
-    const values = new Array<unknown>(this.rows.length)
-    const odd: Row[] = []
+  /** What a cell means where that is what stands in it. */
+  private asTyped(row: Row): unknown {
+    return (this.letter === null ? null : row.cells[this.index]) ?? this.standing
+  }
+
+  private understand(): readonly unknown[] | null {
     const { index, labelValue } = this
+    this.standing = labelValue
+    let values: unknown[] | null = null
+    const odd: Row[] = []
     const remembered = new Map<string, unknown>()
     let before: CellValue = null
     let value = labelValue
@@ -132,7 +142,7 @@ export class SheetColumn implements Column {
       const own = row.cells[index] ?? null
       // Most cells say the same as the one above.
       if (own === before && !this.reader.byRow && value !== undefined) {
-        values[row.index] = value
+        if (values) values[row.index] = value
         continue
       }
       before = own
@@ -145,9 +155,9 @@ export class SheetColumn implements Column {
           else if (typeof own === 'string' && !this.reader.byRow && remembered.size < MOST_REMEMBERED) remembered.set(own, value)
         }
       }
-      values[row.index] = value
+      if (!values && value !== this.asTyped(row)) values = this.rows.map(each => this.asTyped(each))
+      if (values) values[row.index] = value
     }
-    this.understood = values
     this.odd = odd
     return values
   }

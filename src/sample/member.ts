@@ -58,6 +58,8 @@ function asOne(first: Member, second: Member): Member {
   }
 }
 
+const ALONE: readonly Member[] = []
+
 /** Reads the members of one sheet. */
 function memberReader(sheet: MarksSheet): (row: Row) => Member {
   const column = sheet.column('mark')
@@ -73,7 +75,7 @@ function memberReader(sheet: MarksSheet): (row: Row) => Member {
       absent,
       sampled: isTicked(sampled, row),
       uploaded: isTicked(uploaded, row),
-      rows: []
+      rows: ALONE
     }
   }
 }
