@@ -130,6 +130,12 @@ export class SheetColumn implements Column {
     return (this.letter === null ? null : row.cells[this.index]) ?? this.standing
   }
 
+  private typedAbove({ index }: Row): unknown[] {
+    const values = new Array<unknown>(this.rows.length)
+    for (const row of this.rows.slice(0, index)) values[row.index] = this.asTyped(row)
+    return values
+  }
+
   private understand(): readonly unknown[] | null {
     const { index, labelValue } = this
     this.standing = labelValue
@@ -155,7 +161,7 @@ export class SheetColumn implements Column {
           else if (typeof own === 'string' && !this.reader.byRow && remembered.size < MOST_REMEMBERED) remembered.set(own, value)
         }
       }
-      if (!values && value !== this.asTyped(row)) values = this.rows.map(each => this.asTyped(each))
+      if (!values && value !== (own ?? labelValue)) values = this.typedAbove(row)
       if (values) values[row.index] = value
     }
     this.odd = odd
