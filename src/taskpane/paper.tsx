@@ -1,6 +1,6 @@
 import { makeStaticStyles, makeStyles } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
-import { createPortal } from 'react-dom'
+import { useEffect, useState, type ReactNode } from 'react'
+import { createPortal, flushSync } from 'react-dom'
 
 // On paper there is nothing but this: not the pane, nor the dialog that it is printed from.
 const useSheetStyles = makeStaticStyles(
@@ -9,9 +9,21 @@ const useSheetStyles = makeStaticStyles(
 
 const useStyles = makeStyles({ paper: { fontFamily: 'sans-serif', fontSize: '10pt', color: '#000', backgroundColor: '#fff' } })
 
-/** What is put on paper; on the screen it is not seen. */
+/** What is put on paper; on the screen it is not seen, and made only when something is printed, by button or by key. */
 export function Paper({ children }: { readonly children: ReactNode }) {
   useSheetStyles()
   const styles = useStyles()
-  return createPortal(<div data-printed="" className={styles.paper}>{children}</div>, document.body)
+  const [isPrinting, setPrinting] = useState(false)
+  useEffect(() => {
+    // The browser prints what is there when this returns.
+    const begin = () => { flushSync(() => { setPrinting(true) }) }
+    const end = () => { setPrinting(false) }
+    addEventListener('beforeprint', begin)
+    addEventListener('afterprint', end)
+    return () => {
+      removeEventListener('beforeprint', begin)
+      removeEventListener('afterprint', end)
+    }
+  }, [])
+  return createPortal(<div data-printed="" className={styles.paper}>{isPrinting && children}</div>, document.body)
 }

@@ -198,7 +198,7 @@ export const strings = {
     strip: 'Marks of the cohort',
     stripText: (low: string, high: string, sampled: number, of: number) =>
       `Marks of ${counted(of, 'learner', 'learners')}, ${number(sampled)} of them in the sample. Lowest above zero: ${low}. Highest: ${high}.`,
-    stripKey: 'Filled: in the sample. Hollow: not in it.',
+    stripKey: (each: number) => `${each > 1 ? `A dot stands for up to ${number(each)} learners. ` : ''}Filled: in the sample. Hollow: not in it.`,
     end: (mark: number, learners: readonly string[], inSample: boolean) =>
       `${number(mark)}, ${learners.slice(0, 2).join(', ')}${learners.length > 2 ? ` and ${number(learners.length - 2)} more` : ''}${inSample ? '' : ', not in the sample'}`,
     lowest: 'Lowest above zero',

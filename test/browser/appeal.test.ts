@@ -2,7 +2,7 @@ import { openWorkbookFile } from '../../src/workbook/file'
 import { workbookOf } from '../workbook/grid-workbook'
 import { exampleBytes, upload } from './books'
 import { browserOnSite } from './browser-on-site'
-import { axe, check, downloaded, openBook, visit } from './visit'
+import { axe, onPaper, check, downloaded, openBook, visit } from './visit'
 
 jest.setTimeout(60_000)
 
@@ -29,10 +29,10 @@ test('a learner’s page is drawn, printed alone, and added as a sheet', async (
   await drawn.getByText('Steady at Merit').waitFor()
   await drawn.getByText('not recorded', { exact: true }).first().waitFor()
   expect(await axe(guest)).toEqual([])
-  await page.emulateMedia({ media: 'print' })
-  await page.locator('[data-printed]').getByText('Steady at Merit').waitFor()
-  await dialog.waitFor({ state: 'hidden' })
-  await page.emulateMedia({ media: 'screen' })
+  await onPaper(page, async () => {
+    await page.locator('[data-printed]').getByText('Steady at Merit').waitFor()
+    await dialog.waitFor({ state: 'hidden' })
+  })
   await dialog.getByRole('button', { name: 'Add as a sheet' }).click()
   await dialog.getByText('Appeal 0012 stands in the workbook.').waitFor()
   await dialog.getByRole('button', { name: 'Close' }).click()

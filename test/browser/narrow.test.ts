@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { exampleBytes } from './books'
 import { browserOnSite } from './browser-on-site'
 import { openPane } from './excel-page'
-import { axe, check, picture, tryExample, visit, type Visit } from './visit'
+import { axe, onPaper, check, picture, tryExample, visit, type Visit } from './visit'
 
 jest.setTimeout(60_000)
 
@@ -61,14 +61,17 @@ test('lists are handed out: one for each assessor, printed a page each, or copie
     await page.evaluate(() => { Object.assign(window, { print: () => { document.title = 'printed' } }) })
     await dialog.getByRole('button', { name: 'Print, a page for each' }).click()
     expect(await page.title()).toBe('printed')
-    await page.emulateMedia({ media: 'print' })
-    await picture(guest, 'lists-printed')
-    await expect(page.locator('#root').isVisible()).resolves.toBe(false)
-    await expect(dialog.isVisible()).resolves.toBe(false)
     const printed = page.locator('[data-printed] section')
-    await expect(printed.count()).resolves.toBe(names)
-    await expect(printed.filter({ hasText: 'To put right: Mrs F Adeyemi' }).locator('tr').count()).resolves.toBe(findings + 1)
-    await page.emulateMedia({ media: 'screen' })
+    await onPaper(page, async () => {
+      await picture(guest, 'lists-printed')
+      await expect(page.locator('#root').isVisible()).resolves.toBe(false)
+      await expect(dialog.isVisible()).resolves.toBe(false)
+      await expect(printed.count()).resolves.toBe(names)
+      await expect(printed.filter({ hasText: 'To put right: Mrs F Adeyemi' }).locator('tr').count()).resolves.toBe(findings + 1)
+    })
+    await expect(printed.count()).resolves.toBe(0)
+    // A page for each, by the count that a PDF keeps of its pages.
+    expect(Number(/\/Count (\d+)/.exec((await page.pdf()).toString('latin1'))?.[1])).toBe(names)
     await dialog.getByRole('combobox', { name: 'A list for each' }).selectOption('Sheet')
     await lists.filter({ hasText: /^Component 1 marks: / }).waitFor()
     await dialog.getByRole('button', { name: 'Close' }).click()

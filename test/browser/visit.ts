@@ -88,6 +88,15 @@ export async function settled(page: Page): Promise<void> {
   })
 }
 
+/** What happens while a page is put on paper. */
+export async function onPaper(page: Page, look: () => Promise<void>): Promise<void> {
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => { dispatchEvent(new Event('beforeprint')) })
+  await look()
+  await page.evaluate(() => { dispatchEvent(new Event('afterprint')) })
+  await page.emulateMedia({ media: null })
+}
+
 /** The flagged copy that the page hands out. */
 export async function downloaded({ page }: Visit): Promise<Uint8Array> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download the flagged copy' }).click()])

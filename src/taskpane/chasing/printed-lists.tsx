@@ -14,34 +14,34 @@ interface PrintedListsProps {
   readonly at: Date
 }
 
-/** What is put on paper, a page for each list; on the screen it is not seen. */
-export function PrintedLists({ lists, at }: PrintedListsProps) {
+/** What is put on paper, a page for each list. */
+export function PrintedLists(props: PrintedListsProps) {
+  return <Paper><Lists {...props} /></Paper>
+}
+
+function Lists({ lists, at }: PrintedListsProps) {
   const styles = useStyles()
   const words = strings.chasing
-  return (
-    <Paper>
-      {lists.map(({ title, findings }) => (
-        <section key={title} className={styles.list}>
-          <h1>{words.heading(title)}</h1>
-          <p>{words.when(at)}</p>
-          <table className={styles.table}>
-            <thead className={styles.head}>
-              <tr>{words.columns.map(column => <th key={column} scope="col">{column}</th>)}</tr>
-            </thead>
-            <tbody>
-              {findings.map(({ key, learner, sheet, cell, severity, message, fix }) => (
-                <tr key={key}>
-                  <td>{learner}</td>
-                  <td>{`${sheet}, ${cell}`}</td>
-                  <td>{`${strings.standingWord[severity]}: ${message}`}</td>
-                  <td>{fix}</td>
-                  <td>☐</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      ))}
-    </Paper>
-  )
+  return lists.map(({ title, findings }) => (
+    <section key={title} className={styles.list}>
+      <h1>{words.heading(title)}</h1>
+      <p>{words.when(at)}</p>
+      <table className={styles.table}>
+        <thead className={styles.head}>
+          <tr>{words.columns.map(column => <th key={column} scope="col">{column}</th>)}</tr>
+        </thead>
+        <tbody>
+          {findings.map(({ key, learner, sheet, cell, severity, message, fix }) => (
+            <tr key={key}>
+              <td>{learner}</td>
+              <td>{`${sheet}, ${cell}`}</td>
+              <td>{`${strings.standingWord[severity]}: ${message}`}</td>
+              <td>{fix}</td>
+              <td>☐</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  ))
 }

@@ -3,10 +3,7 @@ import { extremes } from '../../domain/moderation-sample'
 import type { CohortMember, SampleDecision } from '../../model/sample'
 import { strings } from '../strings'
 import { useTextStyles } from '../text-styles'
-
-const WIDTH = 300
-const DOT = 7
-const TALLEST = 120
+import { DOT, layOutStrip, WIDTH } from './strip-layout'
 
 const useStyles = makeStyles({
   figure: { margin: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -28,7 +25,7 @@ export function MarkStrip({ decision }: { readonly decision: SampleDecision }) {
   if (marked.length === 0) return null
   const sampled = new Set(decision.sampled.map(({ member }) => placeKey(member)))
   const isSampled = (member: CohortMember) => sampled.has(placeKey(member))
-  const { dots, height } = layout(marked, isSampled)
+  const { dots, each, height } = layOutStrip(marked.map(member => ({ mark: member.mark, isSampled: isSampled(member) })))
   const { lowest, highest } = extremes(marked)
   const endText = (members: readonly Marked[]) =>
     members[0] ? strings.sample.end(members[0].mark, members.map(({ learner }) => learner), members.some(isSampled)) : '–'
@@ -45,33 +42,9 @@ export function MarkStrip({ decision }: { readonly decision: SampleDecision }) {
         <dt className={text.small}>{strings.sample.highest}</dt>
         <dd className={text.small}>{endText(highest)}</dd>
       </dl>
-      <figcaption className={text.small}>{strings.sample.stripKey}</figcaption>
+      <figcaption className={text.small}>{strings.sample.stripKey(each)}</figcaption>
     </figure>
   )
-}
-
-interface Dot {
-  readonly key: string
-  readonly x: number
-  readonly y: number
-  readonly filled: boolean
-}
-
-/** Equal marks are stacked, those in the sample lowest. Tall stacks draw their dots closer together. */
-function layout(marked: readonly Marked[], isSampled: (member: CohortMember) => boolean): { readonly dots: readonly Dot[]; readonly height: number } {
-  const top = Math.max(1, ...marked.map(({ mark }) => mark))
-  const place = ({ mark }: Marked) => Math.round((mark / top) * (WIDTH / DOT - 1))
-  const stacks = new Map<number, Marked[]>()
-  for (const member of marked) stacks.set(place(member), [...(stacks.get(place(member)) ?? []), member])
-  const tallest = Math.max(...[...stacks.values()].map(({ length }) => length))
-  const step = Math.min(DOT, TALLEST / tallest)
-  const height = Math.ceil(DOT + (tallest - 1) * step)
-  const dots = [...stacks].flatMap(([column, members]) =>
-    [...members]
-      .sort((one, other) => Number(isSampled(other)) - Number(isSampled(one)))
-      .map((member, index) => ({ key: placeKey(member), x: column * DOT + DOT / 2, y: height - DOT / 2 - index * step, filled: isSampled(member) }))
-  )
-  return { dots, height }
 }
 
 const placeKey = ({ sheet, row }: CohortMember) => `${sheet} ${row}`
