@@ -8,6 +8,7 @@ import { edition } from '../rules/pearson-tech-awards-2025-26/edition'
 import { sampleRulesOf } from '../rules/pearson-tech-awards-2025-26/sample-rules'
 import { drawSample, type WantedDraw } from '../sample/draw'
 import type { DrawRules } from '../sample/draw-plan'
+import { atOnce, type Steps } from '../model/steps'
 import { together, type NamedWorkbook, type SampleSource } from '../sample/together'
 import { verifySamples } from '../sample/verify'
 import type { Workbook, WorkbookInfo } from '../workbook/workbook'
@@ -76,25 +77,16 @@ type Verified = readonly [SampleDecision, ...SampleDecision[]]
 
 /** The samples of the marks sheets that were read; throws a `Problem` where there is none, or none on the sheet. */
 export function verifyRead(read: ReadForSamples, sheet?: string): Verified {
-  const steps = verifySteps(read, sheet)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return atOnce(verifySteps(read, sheet))
 }
 
-/** The same, cohort by cohort. */
-export function* verifySteps({ source, rules }: ReadForSamples, sheet?: string): Generator<undefined, Verified, undefined> {
+/** The same, step by step. */
+export function* verifySteps({ source, rules }: ReadForSamples, sheet?: string): Steps<Verified> {
   if (sheet !== undefined && !source.workbook.sheets.some(one => source.placeOf(one).sheet === sheet)) {
     const names = source.workbook.sheets.map(one => `"${source.placeOf(one).sheet}"`).join(', ')
     throw new Problem(`"${sheet}" is not there or was not recognised.${names === '' ? '' : ` Recognised are ${names}.`}`, 'no-such-sheet')
   }
-  const decisions: SampleDecision[] = []
-  for (const decision of verifySamples(source, rules.moderation, sheet)) {
-    decisions.push(decision)
-    yield
-  }
-  const [first, ...others] = decisions
+  const [first, ...others] = yield* verifySamples(source, rules.moderation, sheet)
   if (first) return [first, ...others]
   const where = sheet === undefined ? 'No sheet' : `"${sheet}" is not a sheet that`
   throw new Problem(`${where} holds marks of a Tech Awards component, so there is no moderation sample to verify.${whyUnread(source, sheet)}`, 'no-marks')

@@ -1,3 +1,4 @@
+import type { Steps } from '../model/steps'
 import { chainsOf } from './chains'
 import type { KindId } from './dictionary'
 import type { LearnerGroups } from './learner-groups'
@@ -28,6 +29,13 @@ export class JoinedLearners implements Learners {
 
   constructor(sheets: readonly TypedSheet[]) {
     this.sheets = sheets.filter(sheet => NAMING.some(id => sheet.column(id)))
+  }
+
+  *findOut(): Steps<void> {
+    this.read ??= new LearnerRows(this.sheets)
+    yield
+    this.join ??= joinLearners(this.read)
+    yield
   }
 
   all(): readonly Learner[] {

@@ -1,5 +1,6 @@
 import type { CellValue } from '../model/cell'
 import type { DateSystem, GridRow } from '../model/grid'
+import type { Steps } from '../model/steps'
 import type { ColumnId, ColumnValue, FamilyId, FamilyValue, KindId } from './dictionary'
 
 /** A row that stands for a learner, component or other thing: blank rows, totals and notes are left out. */
@@ -109,6 +110,8 @@ export interface SheetRow {
 
 /** The learners of a workbook, joined across its sheets when they are first asked for. */
 export interface Learners {
+  /** Finds out who is who, which else the first question does in one go. */
+  findOut(): Steps<void>
   all(): readonly Learner[]
   /** Null where the row names no learner. */
   of(sheet: SheetRow['sheet'], row: Row): Learner | null

@@ -16,8 +16,8 @@ interface Around {
 }
 
 /** All that keeps a sample from being complete, besides students to add and to replace. */
-export function gapsOf(sampled: SampledCohort, around: Around): readonly SampleGap[] {
-  return [...cohortGaps(sampled, around), ...learnerGaps(sampled, around), ...markGaps(sampled, around), ...uploadsMissing(sampled, around), ...videoGaps(sampled, around)]
+export function* gapsOf(sampled: SampledCohort, around: Around): Generator<SampleGap, void, undefined> {
+  for (const gaps of [cohortGaps, learnerGaps, markGaps, uploadsMissing, videoGaps]) yield* gaps(sampled, around)
 }
 
 /** Whether the cohort is all there. */

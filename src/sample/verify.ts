@@ -8,6 +8,7 @@ import { endsCalled, isFilmed, missingEnd, type End } from './missing-end'
 import { replacementsFor } from './replacements'
 import type { SampleRules } from './sample-rules'
 import { sampleOf, shortBy, sizeFor, tickColumn, type SampledCohort } from './sampled-cohort'
+import { inSteps, type Steps } from '../model/steps'
 import type { SampleSource } from './together'
 
 const ENDS: readonly End[] = ['highest', 'lowest']
@@ -21,30 +22,39 @@ export function cohortsUnder({ workbook, placeOf }: SampleSource, { rulebook }: 
 }
 
 /**
- * Verifies the moderation sample of each cohort: whom to add, whom to replace and what else is missing, so that it is
- * complete. The rules of `check` ask the same functions.
+ * Verifies the moderation sample of each cohort, and yields on the way: whom to add, whom to replace and what else is
+ * missing, so that it is complete. The rules of `check` ask the same functions.
  */
-export function* verifySamples(source: SampleSource, rules: SampleRules, sheet?: string): Generator<SampleDecision, void, undefined> {
-  for (const cohort of cohortsUnder(source, rules, sheet)) yield verify(cohort, source, rules)
+export function* verifySamples(source: SampleSource, rules: SampleRules, sheet?: string): Steps<readonly SampleDecision[]> {
+  const decisions: SampleDecision[] = []
+  for (const cohort of cohortsUnder(source, rules, sheet)) {
+    yield
+    decisions.push(yield* verify(cohort, source, rules))
+  }
+  return decisions
 }
 
-function verify(cohort: Cohort, source: SampleSource, rules: SampleRules): SampleDecision {
+function* verify(cohort: Cohort, source: SampleSource, rules: SampleRules): Steps<SampleDecision> {
   const sampled = sampleOf(cohort, rules)
+  yield
   const { present, required } = sampled
   const name = namerOf(cohort.members, source)
+  yield
   const entered = cohort.members.length
-  const toAdd = [...additions(sampled, rules, name)]
-  const toReplace = sampled.unreplaced.map(member => ({
+  const members = yield* inSteps(cohort.members, name)
+  const toAdd = yield* inSteps(additions(sampled, rules, name), addition => addition)
+  const toReplace = yield* inSteps(sampled.unreplaced, member => ({
     learner: name(member),
     candidates: replacementsFor(member, sampled).map(offer => name(offer.member))
   }))
-  const toPutRight = gapsOf(sampled, { workbook: source.workbook, rules, name })
+  yield* source.workbook.learners.findOut()
+  const toPutRight = yield* inSteps(gapsOf(sampled, { workbook: source.workbook, rules, name }), gap => gap)
   return {
     name: cohort.name,
     guide: rules.guide,
     cohort: { entered, present: present.length, absent: entered - present.length },
     required,
-    members: cohort.members.map(name),
+    members,
     sampled: sampledMembers(sampled, rules, name),
     toAdd,
     toReplace,

@@ -17,6 +17,11 @@ const counted = (count: number, one: string, many: string) => `${number(count)} 
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** A sentence with more names than these is not read to its end. */
+const MOST_NAMED = 40
+const firstOf = (names: readonly string[]) =>
+  names.length <= MOST_NAMED ? names.join(', ') : `${names.slice(0, MOST_NAMED).join(', ')} and ${number(names.length - MOST_NAMED)} more`
+
 /** Every word of the pane that is not a rule's own. */
 export const strings = {
   product: 'Centre Check',
@@ -211,8 +216,9 @@ export const strings = {
     replaceBy: (learner: string) => `Replace by ${learner}`,
     nobodyLeft: (learner: string) => `${learner} was absent, and nobody is left to take the place.`,
     choice: (learner: string, mark: number | null) => (mark === null ? learner : `${learner}, mark ${number(mark)}`),
+    notListed: (count: number) => `and ${number(count)} more, who are not listed here`,
     putRight: 'Also to put right',
-    about: (reason: string, learners: readonly string[], fix: string) => [capital(`${reason}${learners.length === 0 ? '' : `: ${learners.join(', ')}.`}`), fix].join(' ').trim(),
+    about: (reason: string, learners: readonly string[], fix: string) => [capital(`${reason}${learners.length === 0 ? '' : `: ${firstOf(learners)}.`}`), fix].join(' ').trim(),
     goTo: (learner: string) => `Go to ${learner}`,
     ticked: (count: number) => `${counted(count, 'learner was', 'learners were')} ticked as uploaded.`,
     nobodyTicked: 'Nobody was ticked.',

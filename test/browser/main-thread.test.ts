@@ -26,19 +26,16 @@ const page: Door = async (browser, address, bytes) => {
 
 const TEN_THOUSAND = { what: 'ten thousand findings', bytes: marksOf(10_000, 12.5) }
 
-test.each([
-  { door: 'the page', open: page, ...TEN_THOUSAND },
-  { door: 'the page', open: page, what: 'the faults of 6,000 pieces of evidence', bytes: cohortOf(400) },
-  { door: 'the pane', open: openPane, ...TEN_THOUSAND }
-])('$door answers while $what are found and written', async ({ open, bytes }) => {
+/** Does something upon a workbook, and expects the thread to be free in between. */
+async function expectAnswers(open: () => Promise<Visit>, work: (guest: Visit) => Promise<void>): Promise<void> {
   const taken: number[] = []
   let allowed = 0
   // Once is enough where it goes well; a machine may be too busy to tell.
   while (taken.length < TURNS && !taken.some(slice => slice < allowed)) {
-    const guest = await open(on.browser, on.address, bytes)
+    const guest = await open()
     allowed = ALLOWED * (await yardstick(guest.page))
     const slices = await slicesDuring(guest.page, async () => {
-      await check(guest, 'Check workbook')
+      await work(guest)
       await guest.page.waitForTimeout(AFTER)
     })
     taken.push(longest(slices))
@@ -46,6 +43,35 @@ test.each([
     await guest.close()
   }
   expect(Math.min(...taken)).toBeLessThan(allowed)
+}
+
+test.each([
+  { door: 'the page', open: page, ...TEN_THOUSAND },
+  { door: 'the page', open: page, what: 'the faults of 6,000 pieces of evidence', bytes: cohortOf(400) },
+  { door: 'the pane', open: openPane, ...TEN_THOUSAND }
+])('$door answers while $what are found and written', async ({ open, bytes }) => {
+  await expectAnswers(() => open(on.browser, on.address, bytes), guest => check(guest, 'Check workbook'))
+})
+
+test('the pane answers while lists of ten thousand findings are drawn', async () => {
+  const checked = async () => {
+    const guest = await openPane(on.browser, on.address, TEN_THOUSAND.bytes)
+    await check(guest, 'Check workbook')
+    await guest.page.waitForTimeout(AFTER)
+    return guest
+  }
+  await expectAnswers(checked, async ({ page: pane }) => {
+    await pane.getByRole('button', { name: 'Lists to hand out' }).click()
+    await pane.getByRole('dialog').getByText(/: 10[,.]?\d+ findings/).waitFor()
+  })
+})
+
+test('the pane answers while the sample of ten thousand learners is verified and drawn', async () => {
+  await expectAnswers(() => openPane(on.browser, on.address, marksOf(10_000, 12)), async ({ page: pane }) => {
+    await pane.getByRole('tab', { name: 'Sample' }).click()
+    await pane.getByText(/A dot stands for up to \d+ learners/).waitFor()
+    await pane.getByRole('option', { name: /who are not listed here/ }).first().waitFor({ state: 'attached' })
+  })
 })
 
 test('a workbook has a thread of its own, until another is opened', async () => {

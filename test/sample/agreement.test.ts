@@ -3,6 +3,7 @@ import { startingSettings } from '../../src/rules/settings'
 import { edition } from '../../src/rules/pearson-tech-awards-2025-26/edition'
 import { sampleRulesOf } from '../../src/rules/pearson-tech-awards-2025-26/sample-rules'
 import { together } from '../../src/sample/together'
+import { atOnce } from '../../src/model/steps'
 import { verifySamples } from '../../src/sample/verify'
 import { readText } from '../recognise/read-sheet'
 import { runExample } from '../rules/run-example'
@@ -62,7 +63,7 @@ test('verification and rules agree', () => {
       fc.pre(ticks.includes('✓'))
       const sheets = sheetOf(one)
       const errors = rules.flatMap(({ default: rule }) => runExample(rule, { sheets }).findings.filter(({ severity }) => severity === 'error'))
-      const [decision] = verifySamples(together([{ file: 'marks.xlsx', workbook: readText(sheets) }]), sampleRulesOf(startingSettings, edition))
+      const [decision] = atOnce(verifySamples(together([{ file: 'marks.xlsx', workbook: readText(sheets) }]), sampleRulesOf(startingSettings, edition)))
       const isUploadOpen = decision?.toPutRight.every(({ reason }) => reason === 'ticked, and not uploaded yet') === true && decision.toAdd.length + decision.toReplace.length === 0
       expect({ sheets, found: errors.length > 0 }).toEqual({ sheets, found: decision?.complete === false && !isUploadOpen })
       if (errors.length > 0) faulty += 1

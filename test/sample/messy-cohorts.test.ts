@@ -3,12 +3,13 @@ import { startingSettings } from '../../src/rules/settings'
 import { edition } from '../../src/rules/pearson-tech-awards-2025-26/edition'
 import { sampleRulesOf } from '../../src/rules/pearson-tech-awards-2025-26/sample-rules'
 import { together } from '../../src/sample/together'
+import { atOnce } from '../../src/model/steps'
 import { verifySamples } from '../../src/sample/verify'
 import { readText } from '../recognise/read-sheet'
 
 /** Cohorts as centres keep them, each worked out by hand. */
 function verify(sheets: string): SampleDecision {
-  const [only, ...others] = verifySamples(together([{ file: 'marks.xlsx', workbook: readText(sheets) }]), sampleRulesOf(startingSettings, edition))
+  const [only, ...others] = atOnce(verifySamples(together([{ file: 'marks.xlsx', workbook: readText(sheets) }]), sampleRulesOf(startingSettings, edition)))
   if (!only || others.length > 0) throw new Error('Exactly one cohort is expected.')
   return only
 }
@@ -86,7 +87,7 @@ describe('learners who are not counted as they should be', () => {
   test('those of a sheet that does not say its subject may belong to either of two', () => {
     const sheet = (name: string, subject: string, first: number) => `== ${name} ==\n${subject}\n${head}\nCandidate number | Mark | Sampled\n${range(first, 3).map(n => `${n} | 30 | ✓`).join('\n')}`
     const book = readText([sheet('HSC', 'Subject: Health and Social Care', 1), sheet('TT', 'Subject: Travel and Tourism', 11), sheet('More', '', 21)].join('\n'))
-    const decisions = [...verifySamples(together([{ file: 'marks.xlsx', workbook: book }]), sampleRulesOf(startingSettings, edition))]
+    const decisions = atOnce(verifySamples(together([{ file: 'marks.xlsx', workbook: book }]), sampleRulesOf(startingSettings, edition)))
     expect(decisions.map(({ complete }) => complete)).toEqual([true, true, false])
     expect(decisions[2]?.toPutRight[0]?.reason).toBe('"HSC" may hold students of the same cohort: give each sheet of marks its subject, component and series.')
   })

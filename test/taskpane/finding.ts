@@ -4,7 +4,7 @@ import type { Finding, Outcome } from '../../src/model/finding'
 import type { Learners } from '../../src/recognise/typed-sheet'
 import type { Result } from '../../src/taskpane/state'
 
-const nobody: Learners = { all: () => [], of: () => null, name: () => '', number: () => undefined, mayBeOneScope: () => true, contested: () => [] }
+const nobody: Learners = { *findOut() { yield }, all: () => [], of: () => null, name: () => '', number: () => undefined, mayBeOneScope: () => true, contested: () => [] }
 
 export function finding(cell: string, more: Partial<Finding> = {}): Finding {
   return {

@@ -69,6 +69,9 @@ export function Additions({ decision: { toAdd, toReplace, toPutRight }, busy, on
 
 const isEnd = (kind: string) => kind === 'highest' || kind === 'lowest'
 
+/** Nobody looks through more, and a list of thousands keeps the pane waiting. */
+const MOST_LISTED = 500
+
 interface ChoiceProps {
   readonly label: string
   readonly action: (learner: string) => string
@@ -88,9 +91,10 @@ function Choice({ label, action, candidates, busy, onGo, onChoose }: ChoiceProps
       {candidates.length > 1 ? (
         <Field label={label}>
           <Select value={String(candidates[index] ? index : 0)} onChange={(_event, { value }) => { setIndex(Number(value)) }}>
-            {candidates.map((member, place) => (
+            {candidates.slice(0, MOST_LISTED).map((member, place) => (
               <option key={`${member.sheet} ${member.row}`} value={String(place)}>{strings.sample.choice(member.learner, member.mark)}</option>
             ))}
+            {candidates.length > MOST_LISTED && <option disabled>{strings.sample.notListed(candidates.length - MOST_LISTED)}</option>}
           </Select>
         </Field>
       ) : (
