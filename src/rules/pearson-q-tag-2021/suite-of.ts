@@ -1,5 +1,6 @@
 import { suiteInTitle } from '../../domain/grades/qualification-title'
 import { isSuite, suitesNamed, type Suite } from '../../domain/suites'
+import { remembered } from '../../recognise/remembered'
 import type { QTag } from './q-tags'
 import { fromRegister } from './register'
 
@@ -13,8 +14,11 @@ export interface NamedSuite {
 /** The suite of a Q-TAG: by its own row, else by the register. */
 export function suiteOf(qTag: QTag): NamedSuite | undefined {
   const name = qTag.sheet.column('suite')?.value(qTag.row) ?? fromRegister(qTag, 'suite')
-  if (name === undefined) return undefined
+  return name === undefined ? undefined : { name, possible: possibleBy(name) }
+}
+
+const possibleBy = remembered((name: string): readonly Suite[] => {
   const named = isSuite(name) ? [name] : suitesNamed(name, { academic: 2020 })
   const inTitle = suiteInTitle(name)
-  return { name, possible: named.length > 0 ? named : inTitle ? [inTitle] : [] }
-}
+  return named.length > 0 || inTitle === undefined ? named : [inTitle]
+})
