@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { useEffect, useId, useState, type KeyboardEvent } from 'react'
+import { Suspense, lazy, useEffect, useId, useState, type KeyboardEvent } from 'react'
 import type { Finding } from '../model/finding'
 import { Pane } from '../taskpane/pane'
 import { isTyping } from '../taskpane/pane-keys'
@@ -7,11 +7,12 @@ import { useTextStyles } from '../taskpane/text-styles'
 import type { BrowserWorkbook } from './browser-workbook'
 import { download, flaggedName } from './download'
 import { OpenButton } from './open-button'
-import { SheetGrid } from './sheet-grid'
 import { SheetTabs } from './sheet-tabs'
 import { pageStrings } from './strings'
 import { useEdits } from './use-edits'
 import { useWorkbookView } from './use-workbook-view'
+
+const SheetGrid = lazy(async () => ({ default: (await import('./sheet-grid')).SheetGrid }))
 
 const NARROW = '@media (max-width: 720px)'
 const line = `1px solid ${tokens.colorNeutralStroke2}`
@@ -79,6 +80,7 @@ export function Desk({ name, workbook, onFile }: DeskProps) {
         <section className={styles.book} aria-label={pageStrings.sheets}>
           <div id={panel} role="tabpanel" aria-label={sheet?.name ?? pageStrings.sheets} className={styles.panel}>
             {sheet && info && (
+              <Suspense fallback={null}>
               <SheetGrid
                 key={sheet.name}
                 sheet={sheet}
@@ -88,6 +90,7 @@ export function Desk({ name, workbook, onFile }: DeskProps) {
                 onSelect={cell => void workbook.select({ sheet: sheet.name, cell })}
                 edits={edits}
               />
+              </Suspense>
             )}
           </div>
           <SheetTabs names={visible} chosen={sheet?.name ?? null} panel={panel} onChoose={chosen => { workbook.show(chosen) }} />

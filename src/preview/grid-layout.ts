@@ -10,13 +10,11 @@ const CHARACTER = 8
 const [NARROWEST, WIDEST] = [7, 32]
 /** Widths are taken from the first rows: a sheet of a whole school is not gone through for them. */
 const MEASURED_ROWS = 200
-/** Drawn beyond the edge of the view. */
-const MARGIN = 200
 
 export interface GridLayout {
   readonly rows: number
-  /** The left edge of each column, and after the last its right edge, in pixels. */
-  readonly edges: readonly number[]
+  /** Of each column, in pixels. */
+  readonly widths: readonly number[]
   readonly cellsOf: (row: number) => readonly CellValue[]
   readonly textOf: (row: number, column: number) => string
   /** What one finds in the cell when one begins to edit it: numbers in full. */
@@ -46,12 +44,11 @@ export function layOutGrid({ grid, headingRow, dateColumns }: SheetView, dateSys
   }
   const columns = grid.rows.reduce((most, { cells }) => Math.max(most, cells.length), 1)
   const measured = grid.rows.filter(({ number }) => number >= headingRow).slice(0, MEASURED_ROWS)
-  const edges = [HEADER_WIDTH]
-  for (let column = 0; column < columns; column += 1) {
+  const widths = Array.from({ length: columns }, (_, column) => {
     const longest = measured.reduce((most, { number, cells }) => (runsOver(cells, column) ? most : Math.max(most, textOf(number, column).length)), 0)
-    edges.push((edges[column] ?? 0) + Math.min(Math.max(longest + 2, NARROWEST), WIDEST) * CHARACTER)
-  }
-  return { rows: grid.rows.at(-1)?.number ?? 0, edges, cellsOf, textOf, editTextOf, isDate }
+    return Math.min(Math.max(longest + 2, NARROWEST), WIDEST) * CHARACTER
+  })
+  return { rows: grid.rows.at(-1)?.number ?? 0, widths, cellsOf, textOf, editTextOf, isDate }
 }
 
 /** Whether a text may run on over the next cell, as in Excel: a title is longer than its column. */
@@ -59,26 +56,7 @@ export function runsOver(cells: readonly CellValue[], column: number): boolean {
   return typeof cells[column] === 'string' && isBlank(cells[column + 1])
 }
 
-export interface Window {
-  readonly top: number
-  readonly left: number
-  readonly height: number
-  readonly width: number
-}
-
-/** The rows and columns to draw. Rows are counted from 1, columns from 0. */
-export function inView({ rows, edges }: GridLayout, { top, left, height, width }: Window) {
-  const row = (pixels: number) => Math.min(Math.max(Math.floor(pixels / ROW_HEIGHT) + 1, 1), rows + 1)
-  const [fromRow, toRow] = [row(top - MARGIN), row(top + height + MARGIN)]
-  const columns = edges.slice(0, -1).flatMap((edge, column) => {
-    const isNear = (edges[column + 1] ?? 0) > left - MARGIN && edge < left + width + MARGIN
-    return isNear ? [column] : []
-  })
-  return { rows: Array.from({ length: toRow - fromRow }, (_, index) => fromRow + index), columns }
-}
-
-/** Where a column is drawn. */
-export function boxOf({ edges }: GridLayout, column: number) {
-  const left = edges[column] ?? 0
-  return { left, width: (edges[column + 1] ?? left) - left }
+/** A row as the grid's library is told of it: what its cells hold is asked for when they are drawn. */
+export interface Row {
+  readonly number: number
 }

@@ -1,6 +1,6 @@
 import { columnIndex } from '../model/address'
 import { SEVERITIES, type Finding, type Severity } from '../model/finding'
-import { HEADER_WIDTH, ROW_HEIGHT, type GridLayout } from './grid-layout'
+import type { GridLayout } from './grid-layout'
 
 /** A cell of the grid: its row from 1, its column from 0. */
 export interface Spot {
@@ -13,9 +13,9 @@ export function spotOf(cell: string): Spot {
   return { row: Number(cell.replace(/^\D+/, '')), column: columnIndex(cell.replace(/\d+$/, '')) }
 }
 
-/** Where a key takes the cursor; null for keys that don't move it. */
-export function moved(key: string, control: boolean, { row, column }: Spot, { rows, edges }: GridLayout, page: number): Spot | null {
-  const lastColumn = edges.length - 2
+/** Where a key takes the cursor, or the end of what is chosen; null for keys that move nothing. */
+export function moved(key: string, control: boolean, { row, column }: Spot, { rows, widths }: Pick<GridLayout, 'rows' | 'widths'>, page: number): Spot | null {
+  const lastColumn = widths.length - 1
   const targets: Readonly<Record<string, Spot | undefined>> = {
     ArrowDown: { row: row + 1, column },
     ArrowUp: { row: row - 1, column },
@@ -29,13 +29,6 @@ export function moved(key: string, control: boolean, { row, column }: Spot, { ro
   const target = targets[key]
   if (!target) return null
   return { row: clamp(target.row, 1, rows), column: clamp(target.column, 0, lastColumn) }
-}
-
-/** Scrolls no further than needed, and not under the headers. */
-export function bringIntoView(grid: HTMLElement, { edges }: GridLayout, { row, column }: Spot): void {
-  const top = row * ROW_HEIGHT
-  grid.scrollTop = clamp(grid.scrollTop, top + ROW_HEIGHT - grid.clientHeight, top - ROW_HEIGHT)
-  grid.scrollLeft = clamp(grid.scrollLeft, (edges[column + 1] ?? 0) - grid.clientWidth, (edges[column] ?? 0) - HEADER_WIDTH)
 }
 
 /** The worst severity among the findings of each cell. */

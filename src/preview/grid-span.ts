@@ -20,10 +20,10 @@ export function rowsOf({ from, to }: Span): Span {
 }
 
 /** The cells of a span that hold something; of whole rows, all their cells. */
-export function filledIn(span: Span, { cellsOf, edges }: Pick<GridLayout, 'cellsOf' | 'edges'>): string[] {
+export function filledIn(span: Span, { cellsOf, widths }: Pick<GridLayout, 'cellsOf' | 'widths'>): string[] {
   const { from, to, isRows } = span
   const rows = range(from.row, to.row)
-  const columns = isRows ? range(0, edges.length - 2) : range(from.column, to.column)
+  const columns = isRows ? range(0, widths.length - 1) : range(from.column, to.column)
   return rows.flatMap(row => columns.filter(column => !isBlank(cellsOf(row)[column])).map(column => address(column, row)))
 }
 

@@ -1,49 +1,69 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Severity } from '../model/finding'
 import { SEVERITY_STYLES } from '../workbook/severity-style'
-import { HEADER_WIDTH, ROW_HEIGHT } from './grid-layout'
+import { ROW_HEIGHT } from './grid-layout'
 
 const line = `1px solid ${tokens.colorNeutralStroke2}`
 
 export const useGridStyles = makeStyles({
   grid: {
-    position: 'relative',
-    overflow: 'auto',
     flex: '1 1 auto',
     minHeight: 0,
-    boxSizing: 'border-box',
     fontVariantNumeric: 'tabular-nums',
-    backgroundColor: tokens.colorNeutralBackground1,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' }
+    // Where the system draws no scrollbars, nothing lies over the cells in their place.
+    '& .ag-scrollbar-invisible:not(.ag-apple-scrollbar)': { visibility: 'hidden' }
   },
-  letters: { position: 'sticky', top: 0, zIndex: 3, height: `${ROW_HEIGHT}px` },
-  row: { position: 'absolute', left: 0, height: `${ROW_HEIGHT}px` },
   cell: {
-    position: 'absolute',
-    top: 0,
-    height: `${ROW_HEIGHT}px`,
     lineHeight: `${ROW_HEIGHT - 1}px`,
     boxSizing: 'border-box',
     paddingInline: '6px',
+    borderTop: 'none',
+    borderLeft: 'none',
     borderRight: line,
     borderBottom: line,
-    whiteSpace: 'nowrap',
     overflow: 'hidden',
-    textOverflow: 'ellipsis'
+    textOverflow: 'ellipsis',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', zIndex: 1 }
   },
   number: { textAlign: 'right' },
   unknown: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
   over: { overflow: 'visible', borderRightColor: 'transparent', zIndex: 1 },
-  header: { textAlign: 'center', color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3 },
-  rowHeader: { position: 'sticky', left: 0, zIndex: 2, width: `${HEADER_WIDTH}px` },
-  rowChoice: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover } },
+  header: {
+    paddingInline: '6px',
+    borderRight: line,
+    borderBottom: line,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    '& .ag-header-cell-label': { justifyContent: 'center' }
+  },
+  rowHeader: {
+    textAlign: 'center',
+    cursor: 'pointer',
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover }
+  },
+  /** Over the rows' numbers: heard, not seen. */
+  rowHeading: { '& .ag-header-cell-text': { opacity: 0 } },
   // Drawn over the fill of a flag, which must still be seen; where the system sets the colours, the edge tells.
   chosen: {
     '::after': { content: '""', position: 'absolute', inset: 0, backgroundColor: tokens.colorBrandBackground, opacity: 0.18, pointerEvents: 'none' },
     '@media (forced-colors: active)': { outline: '1px dashed Highlight', outlineOffset: '-1px' }
   },
   chosenHeader: { fontWeight: tokens.fontWeightBold, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground3Selected },
-  cursor: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px', zIndex: 1 }
+  cursor: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px', zIndex: 1 },
+  editor: {
+    position: 'absolute',
+    inset: 0,
+    width: '100%',
+    height: '100%',
+    boxSizing: 'border-box',
+    paddingInline: '6px',
+    font: 'inherit',
+    border: `2px solid ${tokens.colorBrandStroke1}`,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1
+  }
 })
 
 function flagStyle(severity: Severity, edge: string) {

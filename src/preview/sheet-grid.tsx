@@ -1,19 +1,19 @@
 import { mergeClasses } from '@fluentui/react-components'
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { address, columnLetters } from '../model/address'
+import { useEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
+import { address } from '../model/address'
 import type { Finding } from '../model/finding'
 import type { DateSystem } from '../model/grid'
+import { isTyping } from '../taskpane/pane-keys'
 import { useTextStyles } from '../taskpane/text-styles'
-import type { Ended, Editing } from './cell-editor'
 import { GridBar } from './grid-bar'
-import { ROW_HEIGHT, boxOf, inView, layOutGrid } from './grid-layout'
-import { bringIntoView, moved, spotOf, worstByCell } from './grid-moves'
-import { GridRow } from './grid-row'
+import { layOutGrid } from './grid-layout'
+import { moved, spotOf, worstByCell, type Spot } from './grid-moves'
 import { filledIn, rowEnds, rowsOf, type Span } from './grid-span'
 import { useGridStyles } from './grid-styles'
-import { pageStrings } from './strings'
+import { GridView, spotAt } from './grid-view'
 import { typedValue } from './typed-value'
 import type { Edits } from './use-edits'
+import { useGridLook } from './use-grid-look'
 import { useSpan } from './use-span'
 import type { SheetView } from './use-workbook-view'
 
@@ -27,126 +27,128 @@ interface SheetGridProps {
   readonly edits: Edits
 }
 
-/** The sheet in front, to look at and to put right. Only what is in view is drawn. */
+/** The sheet in front, to look at and to put right. */
 export function SheetGrid({ sheet, dateSystem, cursor, findings, onSelect, edits }: SheetGridProps) {
   const styles = useGridStyles()
   const text = useTextStyles()
-  const id = useId()
-  const grid = useRef<HTMLDivElement>(null)
-  const [view, setView] = useState({ top: 0, left: 0, height: 600, width: 800 })
+  const place = useRef<HTMLDivElement>(null)
+  const view = useRef<GridView>(null)
   const layout = useMemo(() => layOutGrid(sheet, dateSystem), [sheet, dateSystem])
   const flagged = useMemo(() => worstByCell(findings), [findings])
-  const [editing, setEditing] = useState<Editing | null>(null)
-  const width = layout.edges.at(-1) ?? 0
   const { span, here, choose, chooseRow } = useSpan(cursor, onSelect)
+  const look = useGridLook({ layout, flagged, cursor, span })
+
+  const type = ({ row, column }: Spot, typed: string) => {
+    if (typed === layout.editTextOf(row, column)) return
+    edits.type({ sheet: sheet.name, cell: address(column, row) }, typedValue(typed, { isDate: layout.isDate(row, column), dateSystem }))
+  }
+  const shown = { name: sheet.name, layout, ...look, cursor: cursor === null ? null : spotOf(cursor), onType: type }
+  const latest = useRef(shown)
+  useEffect(() => {
+    latest.current = shown
+    view.current?.draw(shown)
+  })
 
   useEffect(() => {
-    const element = grid.current
-    if (!element) return
-    const measure = () => {
-      setView({ top: element.scrollTop, left: element.scrollLeft, height: element.clientHeight, width: element.clientWidth })
-    }
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    element.addEventListener('scroll', measure, { passive: true })
+    if (!place.current) return
+    const { header, rowHeading, editor } = styles
+    const made = new GridView(place.current, latest.current, { header, rowHeading: mergeClasses(header, rowHeading), editor, unseen: text.unseen })
+    view.current = made
+    void made.fill()
     return () => {
-      observer.disconnect()
-      element.removeEventListener('scroll', measure)
+      view.current = null
+      made.destroy()
     }
-  }, [])
+  }, [styles, text])
 
   useEffect(() => {
-    if (grid.current && cursor !== null) bringIntoView(grid.current, layout, spotOf(cursor))
-  }, [layout, cursor])
+    if (cursor !== null) view.current?.show(spotOf(cursor))
+  }, [cursor])
 
   const clear = (chosen: Span) => { edits.clear(sheet.name, filledIn(chosen, layout)) }
 
-  const edit = (cell: string, text?: string) => {
-    const { row, column } = spotOf(cell)
-    onSelect(cell)
-    setEditing({ cell, text: text ?? layout.editTextOf(row, column) })
+  const onFocus = ({ target }: FocusEvent) => {
+    const spot = spotAt(target)
+    if (spot && spot.column >= 0 && address(spot.column, spot.row) !== cursor) choose(spot, false)
   }
 
-  const endEdit = (cell: string, { text, key }: Ended) => {
-    const spot = spotOf(cell)
-    setEditing(null)
-    grid.current?.focus({ preventScroll: true })
-    if (text !== null && text !== layout.editTextOf(spot.row, spot.column)) {
-      edits.type({ sheet: sheet.name, cell }, typedValue(text, { isDate: layout.isDate(spot.row, spot.column), dateSystem }))
+  /** What the library has no key for, or another meaning. */
+  const act = (event: KeyboardEvent): boolean => {
+    const { key, shiftKey } = event
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+    if (!here || event.altKey) return false
+    if (isPlain && shiftKey && key === ' ') {
+      chooseRow(here.to.row, true)
+      return true
     }
-    const target = key === null ? null : moved(key, false, spot, layout, 1)
-    if (target) onSelect(address(target.column, target.row))
+    if (isPlain && key === 'Delete') {
+      clear(here)
+      return true
+    }
+    // The library's own pages are of uneven length, and its Home leaves the row.
+    if (!shiftKey && !/^(Home|End|Page)/.test(key)) return false
+    const target = moved(key, event.ctrlKey || event.metaKey, shiftKey ? here.to : here.from, layout, view.current?.page ?? 1)
+    if (!target) return false
+    if (shiftKey) {
+      choose(target, true)
+      view.current?.reveal(target)
+    } else view.current?.focus(target)
+    return true
+  }
+
+  /** Tab ends typing, and goes on to the next cell. */
+  const leaveEditor = (event: KeyboardEvent): boolean => {
+    const spot = spotAt(event.target)
+    if (event.key !== 'Tab' || !spot) return false
+    view.current?.endEditing()
+    view.current?.focus(moved(event.shiftKey ? 'ArrowLeft' : 'ArrowRight', false, spot, layout, 1) ?? spot)
+    return true
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
-    if (here && isPlain && event.shiftKey && event.key === ' ') {
-      event.preventDefault()
-      chooseRow(here.to.row, true)
-      return
-    }
-    const begins = event.key === 'Enter' || event.key === 'F2' ? undefined : event.key
-    if (cursor !== null && isPlain && (begins === undefined || begins.length === 1)) {
-      event.preventDefault()
-      // F2 and Enter go on from what stands there; anything else is typed over it.
-      edit(cursor, begins)
-      return
-    }
-    if (here && isPlain && event.key === 'Delete') {
-      event.preventDefault()
-      clear(here)
-      return
-    }
-    const start = (event.shiftKey ? here?.to : here?.from) ?? { row: 1, column: 0 }
-    const target = moved(event.key, event.ctrlKey || event.metaKey, start, layout, Math.floor(view.height / ROW_HEIGHT) - 2)
-    if (!target) return
-    event.preventDefault()
-    choose(target, event.shiftKey)
-    if (event.shiftKey && grid.current) bringIntoView(grid.current, layout, target)
+    const isDone = isTyping(event.target) ? leaveEditor(event) : act(event)
+    if (isDone) takeOver(event)
   }
 
-  const { rows, columns } = inView(layout, view)
-  const drawn = cursor !== null && rows.includes(spotOf(cursor).row) && columns.includes(spotOf(cursor).column)
+  /** The library has no blocks of cells, and takes every press for the cursor's. */
+  const holdBack = (event: MouseEvent) => {
+    if (chosenBy(event)) takeOver(event)
+  }
+
+  const onClick = (event: MouseEvent) => {
+    const spot = chosenBy(event)
+    if (!spot) return
+    takeOver(event)
+    const isRow = spot.column < 0
+    view.current?.focus(event.shiftKey && here ? here.from : { row: spot.row, column: Math.max(spot.column, 0) })
+    if (isRow) chooseRow(spot.row, event.shiftKey)
+    else choose(spot, true)
+  }
+
   return (
     <>
       <GridBar edits={edits} span={span} rows={here && rowEnds(here)} onClearRows={() => { if (here) clear(rowsOf(here)) }} />
       <div
-        ref={grid}
-        role="grid"
-        aria-multiselectable
-        tabIndex={0}
-        aria-label={pageStrings.sheet(sheet.name)}
-        aria-rowcount={layout.rows + 1}
-        aria-colcount={layout.edges.length}
-        aria-activedescendant={drawn ? id + cursor : undefined}
+        ref={place}
         className={styles.grid}
-        onKeyDown={onKeyDown}
-        // With Shift, cells are chosen, not the text in them.
-        onMouseDown={event => { if (event.shiftKey) event.preventDefault() }}
-      >
-        <div role="row" aria-rowindex={1} className={styles.letters} style={{ width }}>
-          <div role="columnheader" className={mergeClasses(styles.cell, styles.header, styles.rowHeader)}>
-            <span className={text.unseen}>{pageStrings.row}</span>
-          </div>
-          {columns.map(column => (
-            <div
-              key={column}
-              role="columnheader"
-              aria-colindex={column + 2}
-              className={mergeClasses(styles.cell, styles.header)}
-              style={boxOf(layout, column)}
-            >
-              {columnLetters(column)}
-            </div>
-          ))}
-        </div>
-        <div role="presentation" style={{ height: layout.rows * ROW_HEIGHT, width }} />
-        {rows.map(row => (
-          <div key={row} role="row" aria-rowindex={row + 1} className={styles.row} style={{ top: row * ROW_HEIGHT, width }}>
-            <GridRow row={row} columns={columns} layout={layout} flagged={flagged} cursor={cursor} span={span} id={id} onSelect={choose} onSelectRow={chooseRow} onEdit={edit} editing={editing} onEnd={endEdit} />
-          </div>
-        ))}
-      </div>
+        onFocus={onFocus}
+        onKeyDownCapture={onKeyDown}
+        onPointerDownCapture={holdBack}
+        onMouseDownCapture={holdBack}
+        onClickCapture={onClick}
+      />
     </>
   )
+}
+
+/** The cell that is pressed with Shift, or the number of a row. */
+function chosenBy({ target, button, shiftKey }: MouseEvent): Spot | null {
+  const spot = button !== 0 || isTyping(target) ? null : spotAt(target)
+  return spot && (shiftKey || spot.column < 0) ? spot : null
+}
+
+/** Before the library hears of it. */
+function takeOver(event: KeyboardEvent | MouseEvent): void {
+  event.preventDefault()
+  event.stopPropagation()
 }

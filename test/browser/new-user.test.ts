@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { browserOnSite } from './browser-on-site'
-import { check, picture, tryExample, visit } from './visit'
+import { check, focusGrid, picture, tryExample, visit } from './visit'
 
 jest.setTimeout(120_000)
 
@@ -10,7 +10,7 @@ const on = browserOnSite()
 async function putRight(page: Page, cell: string, keys: string): Promise<void> {
   const finding = page.getByRole('option', { name: new RegExp(`(^|\\W)${cell}\\W`) }).first()
   await finding.click()
-  await page.getByRole('grid').focus()
+  await focusGrid(page)
   if (keys === 'Delete') await page.keyboard.press(keys)
   else {
     await page.keyboard.type(keys)

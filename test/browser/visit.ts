@@ -56,6 +56,11 @@ export async function check({ page }: Visit, button: 'Check this sheet' | 'Check
   await page.getByRole('region', { name: 'Results' }).waitFor()
 }
 
+/** Puts the focus on the grid's cursor, as the Tab key would. */
+export async function focusGrid(page: Page): Promise<void> {
+  await page.locator('[role=gridcell][aria-selected=true]').first().focus()
+}
+
 interface AxeResult {
   readonly violations: readonly { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string }[] }[]
 }

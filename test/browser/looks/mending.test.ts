@@ -1,7 +1,7 @@
 import { upload } from '../books'
 import { browserOnSite } from '../browser-on-site'
 import { makeWorkbook } from '../../workbook/make-workbook'
-import { check, openBook, tryExample } from '../visit'
+import { check, focusGrid, openBook, tryExample } from '../visit'
 import { testLooks, type State } from './look'
 
 jest.setTimeout(120_000)
@@ -17,7 +17,7 @@ const states: readonly State[] = [
     await tryExample(guest)
     await check(guest)
     await page.getByRole('option', { name: /J15/ }).click()
-    await page.getByRole('grid').focus()
+    await focusGrid(page)
     await page.keyboard.type('36')
   }],
   ['out of date', async ({ page }) => {
@@ -26,13 +26,13 @@ const states: readonly State[] = [
   }],
   ['block chosen', async ({ page }) => {
     await page.getByRole('option', { name: /J15/ }).waitFor({ state: 'detached' })
-    await page.getByRole('grid').focus()
+    await focusGrid(page)
     for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(`Shift+${key}`)
   }],
   ['row chosen', async ({ page }) => {
     await page.getByRole('button', { name: /to look at/ }).click()
     await page.getByRole('option', { name: /A67/ }).click()
-    await page.getByRole('grid').focus()
+    await focusGrid(page)
     await page.keyboard.press('Shift+Space')
     await page.getByText('Row 67 is chosen.').waitFor()
   }],

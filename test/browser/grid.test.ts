@@ -1,0 +1,139 @@
+import type { Page } from 'playwright-core'
+import { makeWorkbook } from '../workbook/make-workbook'
+import { marksOf, upload } from './books'
+import { browserOnSite } from './browser-on-site'
+import { axe, check, openBook, tryExample, visit, type Visit } from './visit'
+
+jest.setTimeout(60_000)
+
+const on = browserOnSite()
+let guest: Visit
+beforeEach(async () => {
+  guest = await visit(on.browser, on.address)
+})
+afterEach(async () => {
+  expect(guest.complaints).toEqual([])
+  await guest.close()
+})
+
+const cursor = (page: Page) => page.locator('[role=gridcell][aria-selected=true]')
+
+/** The cell that has the focus, by its row and column. */
+const focused = (page: Page) => page.evaluate(() => {
+  const cell = document.activeElement?.closest('[role=gridcell]')
+  const row = Number(cell?.closest('[role=row]')?.ariaRowIndex) - 1
+  return `${cell?.getAttribute('col-id') ?? ''}${row}`
+})
+
+async function pressed(page: Page, ...keys: readonly string[]): Promise<string> {
+  for (const key of keys) await page.keyboard.press(key)
+  await page.waitForTimeout(100)
+  return focused(page)
+}
+
+const last = makeWorkbook({
+  sheets: { Marks: '<sheetData><row r="1"><c r="A1"><v>7</v></c></row><row r="1048576"><c r="XFD1048576"><v>8</v></c></row></sheetData>' }
+})
+
+test('keys take the cursor where they do in Excel', async () => {
+  const { page } = guest
+  await tryExample(guest)
+  await page.getByRole('gridcell', { name: '63', exact: true }).click()
+  expect(await focused(page)).toBe('J15')
+  expect(await pressed(page, 'ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft')).toBe('J15')
+  expect(await pressed(page, 'Home')).toBe('A15')
+  expect(await pressed(page, 'End')).toBe('R15')
+  expect(await pressed(page, 'Control+Home')).toBe('A1')
+  expect(await pressed(page, 'ArrowUp', 'ArrowLeft')).toBe('A1')
+  expect(await pressed(page, 'Control+End')).toBe('R71')
+  expect(await pressed(page, 'ArrowDown', 'ArrowRight')).toBe('R71')
+  await page.keyboard.press('Control+Home')
+  const down = Number((await pressed(page, 'PageDown')).slice(1))
+  expect(down).toBeGreaterThan(15)
+  expect(await pressed(page, 'PageUp')).toBe('A1')
+  await expect(cursor(page).count()).resolves.toBe(1)
+})
+
+test('Tab leads into the grid to its cursor, and out of it again', async () => {
+  const { page } = guest
+  await tryExample(guest)
+  await check(guest)
+  await page.getByRole('option', { name: /J15/ }).click()
+  await cursor(page).filter({ hasText: '63' }).waitFor()
+  await page.getByRole('button', { name: 'Clear row 15' }).focus()
+  expect(await pressed(page, 'Tab')).toBe('J15')
+  await page.keyboard.press('Tab')
+  await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe('Component 1 marks')
+  expect(await pressed(page, 'Shift+Tab')).toBe('J15')
+  await page.keyboard.press('Shift+Tab')
+  await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe('Clear row 15')
+})
+
+test('Enter goes down, Tab goes right, and typing may be given up; the focus stays in the grid', async () => {
+  const { page } = guest
+  await openBook(guest, upload('marks.xlsx', marksOf(5, 12)))
+  await page.getByRole('gridcell', { name: '12', exact: true }).first().click()
+  await page.keyboard.type('30')
+  expect(await pressed(page, 'Enter')).toBe('D3')
+  await page.keyboard.press('F2')
+  await expect(page.getByRole('textbox', { name: 'Cell D3' }).inputValue()).resolves.toBe('12')
+  await page.keyboard.type('3')
+  expect(await pressed(page, 'Tab')).toBe('E3')
+  await page.getByRole('gridcell', { name: '123', exact: true }).waitFor()
+  await page.keyboard.type('X')
+  expect(await pressed(page, 'Escape')).toBe('E3')
+  await expect(page.getByRole('gridcell', { name: 'X', exact: true }).count()).resolves.toBe(0)
+  await page.getByRole('gridcell', { name: '30', exact: true }).waitFor()
+})
+
+test('a block is chosen with Shift, by keys or by the mouse, and whole rows by their numbers', async () => {
+  const { page } = guest
+  await openBook(guest, upload('marks.xlsx', marksOf(9, 12)))
+  await page.getByRole('gridcell', { name: '0002', exact: true }).click()
+  expect(await pressed(page, 'Shift+ArrowDown', 'Shift+ArrowRight', 'Shift+ArrowRight')).toBe('A3')
+  await page.getByText('A3 to C4 are chosen.').waitFor()
+  await expect(cursor(page).count()).resolves.toBe(6)
+  await page.getByRole('gridcell', { name: '12', exact: true }).nth(5).click({ modifiers: ['Shift'] })
+  await page.getByText('A3 to D7 are chosen.').waitFor()
+  await page.getByRole('rowheader', { name: '5', exact: true }).click()
+  await page.getByText('Row 5 is chosen.').waitFor()
+  await page.getByRole('rowheader', { name: '7', exact: true }).click({ modifiers: ['Shift'] })
+  await page.getByText('Rows 5 to 7 are chosen.').waitFor()
+  await page.keyboard.press('Delete')
+  await page.getByText('12 cells were emptied.').waitFor()
+  await page.keyboard.press('Control+z')
+  await page.getByText(/^Taken back/).waitFor()
+  await page.getByRole('gridcell', { name: '0004', exact: true }).waitFor()
+})
+
+test('the last cell of the largest sheet is a key away, and no more than a screen is drawn', async () => {
+  const { page } = guest
+  await openBook(guest, upload('last.xlsx', last))
+  await page.getByRole('gridcell', { name: '7', exact: true }).click()
+  const grid = page.getByRole('grid', { name: 'Cells of Marks' })
+  await expect(grid.getAttribute('aria-rowcount')).resolves.toBe('1048577')
+  await expect(grid.getAttribute('aria-colcount')).resolves.toBe('16385')
+  expect(await pressed(page, 'Control+End')).toBe('XFD1048576')
+  await cursor(page).filter({ hasText: '8' }).waitFor()
+  const box = await cursor(page).boundingBox()
+  expect(box && box.x + box.width).toBeLessThanOrEqual(900)
+  expect(await page.getByRole('gridcell').count()).toBeLessThan(2000)
+  expect(await axe(guest)).toEqual([])
+})
+
+test('columns come as one scrolls to them', async () => {
+  const { page } = guest
+  await openBook(guest, upload('last.xlsx', last))
+  await page.getByRole('gridcell', { name: '7', exact: true }).hover()
+  await page.mouse.wheel(20_000, 0)
+  await page.getByRole('columnheader', { name: 'GR', exact: true }).waitFor()
+  await page.mouse.wheel(20_000, 0)
+  await page.getByRole('columnheader', { name: 'OJ', exact: true }).waitFor()
+})
+
+test('a title runs over blank cells beside it', async () => {
+  const { page } = guest
+  await tryExample(guest)
+  const title = page.getByRole('gridcell', { name: /Component 1 marks/ }).first()
+  await expect(title.evaluate(cell => getComputedStyle(cell).overflow)).resolves.toBe('visible')
+})
