@@ -10,8 +10,9 @@ export const useGridStyles = makeStyles({
     flex: '1 1 auto',
     minHeight: 0,
     fontVariantNumeric: 'tabular-nums',
-    // Where the system draws no scrollbars, nothing lies over the cells in their place.
-    '& .ag-scrollbar-invisible:not(.ag-apple-scrollbar)': { visibility: 'hidden' }
+    // Where the system draws no scrollbars, nothing lies over the cells in their place. The library waits for what is not visible.
+    '& .ag-scrollbar-invisible:not(.ag-apple-scrollbar)': { opacity: 0, pointerEvents: 'none' },
+    '& .ag-scrollbar-invisible:not(.ag-apple-scrollbar) *': { pointerEvents: 'none' }
   },
   cell: {
     lineHeight: `${ROW_HEIGHT - 1}px`,
