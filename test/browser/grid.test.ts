@@ -131,6 +131,17 @@ test('columns come as one scrolls to them', async () => {
   await page.getByRole('columnheader', { name: 'OJ', exact: true }).waitFor()
 })
 
+test('the focus stays with the cursor when one scrolls away from it, and a key leads back', async () => {
+  const { page } = guest
+  await openBook(guest, upload('marks.xlsx', marksOf(2000, 12)))
+  await page.getByRole('gridcell', { name: '0002', exact: true }).click()
+  await page.mouse.wheel(0, 20_000)
+  await page.getByRole('gridcell', { name: '0780', exact: true }).waitFor()
+  expect(await focused(page)).toBe('A3')
+  expect(await pressed(page, 'ArrowDown')).toBe('A4')
+  await page.getByRole('gridcell', { name: '0003', exact: true }).waitFor()
+})
+
 test('a title runs over blank cells beside it', async () => {
   const { page } = guest
   await tryExample(guest)
