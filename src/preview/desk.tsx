@@ -12,6 +12,7 @@ import { pageStrings } from './strings'
 import { useEdits } from './use-edits'
 import { useWorkbookView } from './use-workbook-view'
 
+// The library for grids is large, and no check waits for it.
 const SheetGrid = lazy(async () => ({ default: (await import('./sheet-grid')).SheetGrid }))
 
 const NARROW = '@media (max-width: 720px)'
@@ -81,15 +82,15 @@ export function Desk({ name, workbook, onFile }: DeskProps) {
           <div id={panel} role="tabpanel" aria-label={sheet?.name ?? pageStrings.sheets} className={styles.panel}>
             {sheet && info && (
               <Suspense fallback={null}>
-              <SheetGrid
-                key={sheet.name}
-                sheet={sheet}
-                dateSystem={info.dateSystem}
-                cursor={cursor?.sheet === sheet.name ? cursor.cell : null}
-                findings={open.filter(finding => finding.sheet === sheet.name)}
-                onSelect={cell => void workbook.select({ sheet: sheet.name, cell })}
-                edits={edits}
-              />
+                <SheetGrid
+                  key={sheet.name}
+                  sheet={sheet}
+                  dateSystem={info.dateSystem}
+                  cursor={cursor?.sheet === sheet.name ? cursor.cell : null}
+                  findings={open.filter(finding => finding.sheet === sheet.name)}
+                  onSelect={cell => void workbook.select({ sheet: sheet.name, cell })}
+                  edits={edits}
+                />
               </Suspense>
             )}
           </div>

@@ -23,6 +23,7 @@ export interface Drawing {
 export class CellText implements ICellRendererComp<Row> {
   readonly #text = document.createElement('span')
   #cell: HTMLElement | null = null
+  #look: Look | null = null
   #worn: readonly string[] = []
 
   init(params: ICellRendererParams<Row> & Drawing): void {
@@ -35,6 +36,8 @@ export class CellText implements ICellRendererComp<Row> {
 
   refresh({ node, lookOf, unseen, eGridCell }: ICellRendererParams<Row> & Drawing): boolean {
     const look = lookOf((node.rowIndex ?? 0) + 1)
+    if (this.#look && isSame(this.#look, look)) return true
+    this.#look = look
     this.#cell = eGridCell
     this.#wear(look.className)
     eGridCell.ariaSelected = String(look.isSelected)
@@ -52,6 +55,11 @@ export class CellText implements ICellRendererComp<Row> {
     this.#worn = className.split(' ').filter(name => name !== '')
     this.#cell?.classList.add(...this.#worn)
   }
+}
+
+function isSame(one: Look, other: Look): boolean {
+  return one.className === other.className && one.text === other.text && one.before === other.before && one.after === other.after
+    && one.title === other.title && one.isSelected === other.isSelected
 }
 
 function aside(text: string, className: string): HTMLElement[] {

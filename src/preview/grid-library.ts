@@ -37,7 +37,10 @@ export function makeGrid(place: HTMLElement, options: GridOptions<Row>): GridApi
     // Under a layer, so that the page's own styles come first.
     themeCssLayer: 'grid',
     rowModelType: 'infinite',
+    // Each row more is drawn anew by a jump, which is not to be felt.
+    rowBuffer: 3,
     cacheBlockSize: 200,
+    maxBlocksInCache: 20,
     ensureDomOrder: true,
     animateRows: false,
     suppressHeaderFocus: true,
