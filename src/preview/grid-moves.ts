@@ -14,8 +14,7 @@ export function spotOf(cell: string): Spot {
 }
 
 /** Where a key takes the cursor, or the end of what is chosen; null for keys that move nothing. */
-export function moved(key: string, control: boolean, { row, column }: Spot, { rows, widths }: Pick<GridLayout, 'rows' | 'widths'>, page: number): Spot | null {
-  const lastColumn = widths.length - 1
+export function moved(key: string, control: boolean, { row, column }: Spot, { rows, end, widths }: Pick<GridLayout, 'rows' | 'end' | 'widths'>, page: number): Spot | null {
   const targets: Readonly<Record<string, Spot | undefined>> = {
     ArrowDown: { row: row + 1, column },
     ArrowUp: { row: row - 1, column },
@@ -24,11 +23,11 @@ export function moved(key: string, control: boolean, { row, column }: Spot, { ro
     PageDown: { row: row + page, column },
     PageUp: { row: row - page, column },
     Home: { row: control ? 1 : row, column: 0 },
-    End: { row: control ? rows : row, column: lastColumn }
+    End: { row: control ? end.row : row, column: end.column }
   }
   const target = targets[key]
   if (!target) return null
-  return { row: clamp(target.row, 1, rows), column: clamp(target.column, 0, lastColumn) }
+  return { row: clamp(target.row, 1, rows), column: clamp(target.column, 0, widths.length - 1) }
 }
 
 /** The worst severity among the findings of each cell. */

@@ -79,7 +79,7 @@ export class GridView {
 
   /** Brings a cell into view; the focus goes with it where it is in the grid. */
   show(spot: Spot): void {
-    if (this.#columns === 0) return
+    if (this.#columns === 0 || !this.#holds(spot)) return
     this.reveal(spot)
     const { activeElement } = document
     if (activeElement instanceof HTMLInputElement || !this.#host.contains(activeElement)) return
@@ -109,6 +109,12 @@ export class GridView {
   destroy(): void {
     this.#api.destroy()
     this.#host.remove()
+  }
+
+  /** A cursor may stand beyond what is drawn, where another has set it. */
+  #holds({ row, column }: Spot): boolean {
+    const { rows, widths } = this.#shown.layout
+    return row <= rows && column < widths.length
   }
 
   #scrolledTo(left: number): void {

@@ -46,7 +46,7 @@ test('keys take the cursor where they do in Excel', async () => {
   expect(await pressed(page, 'Control+Home')).toBe('A1')
   expect(await pressed(page, 'ArrowUp', 'ArrowLeft')).toBe('A1')
   expect(await pressed(page, 'Control+End')).toBe('R71')
-  expect(await pressed(page, 'ArrowDown', 'ArrowRight')).toBe('R71')
+  expect(await pressed(page, 'ArrowDown', 'ArrowRight')).toBe('S72')
   await page.keyboard.press('Control+Home')
   const down = Number((await pressed(page, 'PageDown')).slice(1))
   expect(down).toBeGreaterThan(15)
@@ -84,6 +84,22 @@ test('Enter goes down, Tab goes right, and typing may be given up; the focus sta
   expect(await pressed(page, 'Escape')).toBe('E3')
   await expect(page.getByRole('gridcell', { name: 'X', exact: true }).count()).resolves.toBe(0)
   await page.getByRole('gridcell', { name: '30', exact: true }).waitFor()
+})
+
+test('rows and columns behind the last are there to type into: a learner who was missing is checked with the others', async () => {
+  const { page } = guest
+  await openBook(guest, upload('marks.xlsx', marksOf(5, 12)))
+  await page.getByText('5 learners').waitFor()
+  await page.getByRole('gridcell', { name: '0005', exact: true }).click()
+  expect(await pressed(page, 'ArrowDown')).toBe('A7')
+  for (const text of ['0099', '1', 'May/June 2026', '71.5']) {
+    await page.keyboard.type(text)
+    await page.keyboard.press('Tab')
+    await page.getByRole('gridcell', { name: text, exact: true }).last().waitFor()
+  }
+  await page.getByText('6 learners').waitFor()
+  await check(guest)
+  await page.getByRole('option', { name: /0099 · D7/ }).waitFor()
 })
 
 test('a block is chosen with Shift, by keys or by the mouse, and whole rows by their numbers', async () => {

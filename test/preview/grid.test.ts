@@ -37,6 +37,16 @@ test('a text runs over a blank cell, a number does not', () => {
   expect(runsOver([1, null], 0)).toBe(false)
 })
 
+test('behind the last row and column there is room to type, up to the end of an Excel sheet', () => {
+  const { rows, widths, end } = layOutGrid(sheet, 1900)
+  expect({ rows, columns: widths.length, end }).toEqual({ rows: 24, columns: 5, end: { row: 4, column: 2 } })
+  const cells: (string | null)[] = []
+  cells[16383] = 'last'
+  const whole = layOutGrid({ ...sheet, grid: { rows: [{ number: 1_048_576, cells }] } }, 1900)
+  expect({ rows: whole.rows, columns: whole.widths.length }).toEqual({ rows: 1_048_576, columns: 16_384 })
+  expect(moved('End', true, spotOf('B3'), layOutGrid(sheet, 1900), 20)).toEqual({ row: 4, column: 2 })
+})
+
 test('keys never take the cursor off the sheet', () => {
   const layout = layOutGrid(sheet, 1900)
   const keys = fc.constantFrom('ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End')
@@ -44,9 +54,9 @@ test('keys never take the cursor off the sheet', () => {
     let spot = spotOf('B3')
     for (const [key, control] of presses) spot = moved(key, control, spot, layout, 20) ?? spot
     expect(spot.row).toBeGreaterThanOrEqual(1)
-    expect(spot.row).toBeLessThanOrEqual(4)
+    expect(spot.row).toBeLessThanOrEqual(layout.rows)
     expect(spot.column).toBeGreaterThanOrEqual(0)
-    expect(spot.column).toBeLessThanOrEqual(2)
+    expect(spot.column).toBeLessThan(layout.widths.length)
   }))
 })
 
