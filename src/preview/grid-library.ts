@@ -7,6 +7,9 @@ import { HEADER_WIDTH, ROW_HEIGHT, type Row } from './grid-layout'
 
 ModuleRegistry.registerModules([CellStyleModule, CustomEditorModule, InfiniteRowModelModule, RenderApiModule, ScrollApiModule])
 
+/** Of the rows' numbers. */
+export const ROW_COLUMN = { colId: 'row', width: HEADER_WIDTH, pinned: 'left', cellAriaRole: 'rowheader', suppressNavigable: true } as const
+
 const theme = createTheme().withParams({
   rowHeight: ROW_HEIGHT,
   headerHeight: ROW_HEIGHT,
@@ -62,5 +65,3 @@ function adopt(element: HTMLStyleElement): void {
   rules.replaceSync(element.textContent)
   document.adoptedStyleSheets.push(rules)
 }
-
-export const ROW_COLUMN = { colId: 'row', width: HEADER_WIDTH, pinned: 'left', cellAriaRole: 'rowheader', suppressNavigable: true } as const
