@@ -3,7 +3,7 @@ import { SEVERITIES } from '../../../src/model/finding'
 import { SEVERITY_STYLES } from '../../../src/workbook/severity-style'
 import { cellText, headingAttribute } from '../../../src/workbook/xlsx/write/cell-text'
 import { linesOf } from '../../../src/workbook/xlsx/write/row-height'
-import { plainText, unescapeExcel } from '../../../src/workbook/xlsx/xml-text'
+import { escapeExcel, escapeText, plainText, unescapeExcel } from '../../../src/workbook/xlsx/xml-text'
 
 describe('text of cells', () => {
   test.each([
@@ -17,12 +17,15 @@ describe('text of cells', () => {
     expect(cellText(text)).toBe(written)
   })
 
+  const special = fc.constantFrom('&', '<', '_x000D_', '\r', '\t', '\u0001', '\u0085', '\u00a0', '\ud800', '\ufffe', '…', '😀')
+  const anyText = fc.array(fc.oneof(special, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 8 }).map(pieces => pieces.join(''))
+
   test('any text reads back as it was', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), text => {
-        expect(unescapeExcel(plainText(cellText(text)))).toBe(text)
-      })
-    )
+    fc.assert(fc.property(anyText, text => { expect(unescapeExcel(plainText(cellText(text)))).toBe(text) }))
+  })
+
+  test('what is written as it stands is what the escapes leave as it stands', () => {
+    fc.assert(fc.property(anyText, text => { expect(cellText(text)).toBe(escapeText(escapeExcel(text))) }), { numRuns: 1000 })
   })
 
   test('a heading with a line break is written as Excel does in a table', () => {

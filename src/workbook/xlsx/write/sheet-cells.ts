@@ -36,8 +36,8 @@ export function cellXml(reference: string, value: WriteValue, look: CellLook, lo
   const start = (adapted: CellLook): string => `<c r="${reference}" s="${looks.formatIndex(adapted)}"`
   if (value === null || value === '') return `${start(look)}/>`
   if (typeof value === 'string') {
-    const literal = { ...look, literal: /^[=+\-@']/.test(value) }
-    return `${start(literal)} t="inlineStr"><is>${inlineText(value)}</is></c>`
+    const adapted = /^[=+\-@']/.test(value) ? { ...look, literal: true } : look
+    return `${start(adapted)} t="inlineStr"><is>${inlineText(value)}</is></c>`
   }
   if (typeof value === 'number') return `${start(look)}><v>${finite(value, reference)}</v></c>`
   if (typeof value === 'boolean') return `${start(look)} t="b"><v>${value ? 1 : 0}</v></c>`
