@@ -20,11 +20,14 @@ export function rowsOf({ from, to }: Span): Span {
 }
 
 /** The cells of a span that hold something; of whole rows, all their cells. */
-export function filledIn(span: Span, { cellsOf, widths }: Pick<GridLayout, 'cellsOf' | 'widths'>): string[] {
-  const { from, to, isRows } = span
-  const rows = range(from.row, to.row)
-  const columns = isRows ? range(0, widths.length - 1) : range(from.column, to.column)
+export function filledIn(span: Span, { cellsOf, end }: Pick<GridLayout, 'cellsOf' | 'end'>): string[] {
+  const { rows, columns } = rectangleOf(span, end.column)
   return rows.flatMap(row => columns.filter(column => !isBlank(cellsOf(row)[column])).map(column => address(column, row)))
+}
+
+/** The rows and columns of a span; whole rows end with the sheet's last column. */
+export function rectangleOf({ from, to, isRows }: Span, lastColumn: number): { readonly rows: readonly number[]; readonly columns: readonly number[] } {
+  return { rows: range(from.row, to.row), columns: isRows ? range(0, lastColumn) : range(from.column, to.column) }
 }
 
 /** The first and the last row of a span. */

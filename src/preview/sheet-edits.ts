@@ -45,6 +45,14 @@ export class SheetEdits {
     })
   }
 
+  /** Fills many cells at once, all or none. */
+  fill(sheet: string, cells: readonly CellWrite[]): Promise<Edited> {
+    return this.#then(async () => {
+      const isKept = await this.#write(sheet, cells)
+      return isKept ? pageStrings.filled(cells.length) : `${pageStrings.filled(cells.length)} ${pageStrings.forGood}`
+    })
+  }
+
   /** Empties cells; those with formulas stay, since what they work out goes by itself. */
   clear(sheet: string, cells: readonly string[]): Promise<Edited> {
     return this.#then(async () => {
@@ -101,9 +109,9 @@ export class SheetEdits {
 
   /** Whether it can be taken back: an error that someone typed, such as #N/A, can't be written. */
   async #write(sheet: string, after: readonly CellWrite[]): Promise<boolean> {
-    const grid = await this.#workbook.read(sheet)
+    const valueOf = valuesIn(await this.#workbook.read(sheet))
     const before = after.flatMap(({ cell }) => {
-      const value = valueIn(grid, cell)
+      const value = valueOf(cell)
       return typeof value === 'object' && value !== null ? [] : [{ cell, value }]
     })
     await this.#workbook.apply([{ kind: 'write-cells', sheet, cells: after }])
@@ -115,8 +123,8 @@ export class SheetEdits {
 
   /** Writes cells that still hold what this program left in them. */
   async #replace(sheet: string, from: readonly CellWrite[], to: readonly CellWrite[]): Promise<void> {
-    const grid = await this.#workbook.read(sheet)
-    const other = from.find(({ cell, value }) => (valueIn(grid, cell) ?? '') !== (value ?? ''))
+    const valueOf = valuesIn(await this.#workbook.read(sheet))
+    const other = from.find(({ cell, value }) => (valueOf(cell) ?? '') !== (value ?? ''))
     if (other) throw new Problem(pageStrings.changedSince(other.cell), 'cell-changed')
     await this.#workbook.apply([{ kind: 'write-cells', sheet, cells: to }])
     const [first] = to
@@ -124,7 +132,10 @@ export class SheetEdits {
   }
 }
 
-function valueIn({ rows }: Grid, cell: string): CellValue {
-  const { row, column } = spotOf(cell)
-  return rows.find(({ number }) => number === row)?.cells[column] ?? null
+function valuesIn({ rows }: Grid): (cell: string) => CellValue {
+  const cells = new Map(rows.map(row => [row.number, row.cells]))
+  return cell => {
+    const { row, column } = spotOf(cell)
+    return cells.get(row)?.[column] ?? null
+  }
 }

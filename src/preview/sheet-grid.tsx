@@ -12,6 +12,7 @@ import { filledIn, rowEnds, rowsOf, type Span } from './grid-span'
 import { useGridStyles } from './grid-styles'
 import { GridView, spotAt } from './grid-view'
 import { typedValue } from './typed-value'
+import { useClipboard } from './use-clipboard'
 import type { Edits } from './use-edits'
 import { useGridLook } from './use-grid-look'
 import { useSpan } from './use-span'
@@ -38,9 +39,10 @@ export function SheetGrid({ sheet, dateSystem, cursor, findings, onSelect, edits
   const { span, here, choose, chooseRow } = useSpan(cursor, onSelect)
   const look = useGridLook({ layout, flagged, cursor, span })
 
-  const type = ({ row, column }: Spot, typed: string) => {
-    if (typed === layout.editTextOf(row, column)) return
-    edits.type({ sheet: sheet.name, cell: address(column, row) }, typedValue(typed, { isDate: layout.isDate(row, column), dateSystem }))
+  const valueAt = ({ row, column }: Spot, typed: string) => typedValue(typed, { isDate: layout.isDate(row, column), dateSystem })
+  const type = (spot: Spot, typed: string) => {
+    const { row, column } = spot
+    if (typed !== layout.editTextOf(row, column)) edits.type({ sheet: sheet.name, cell: address(column, row) }, valueAt(spot, typed))
   }
   const shown = { name: sheet.name, layout, ...look, cursor: cursor === null ? null : spotOf(cursor), onType: type }
   const latest = useRef(shown)
@@ -110,6 +112,13 @@ export function SheetGrid({ sheet, dateSystem, cursor, findings, onSelect, edits
     if (isDone) takeOver(event)
   }
 
+  const clipboard = useClipboard({
+    layout,
+    here,
+    onFill: cells => { edits.fill(sheet.name, cells.map(({ spot, text: typed }) => ({ cell: address(spot.column, spot.row), value: valueAt(spot, typed) }))) },
+    onClear: clear
+  })
+
   /** The library has no blocks of cells, and takes every press for the cursor's. */
   const holdBack = (event: MouseEvent) => {
     if (chosenBy(event)) takeOver(event)
@@ -132,6 +141,7 @@ export function SheetGrid({ sheet, dateSystem, cursor, findings, onSelect, edits
         ref={place}
         className={styles.grid}
         onFocus={onFocus}
+        {...clipboard}
         onKeyDownCapture={onKeyDown}
         onPointerDownCapture={holdBack}
         onMouseDownCapture={holdBack}

@@ -44,6 +44,7 @@ export const pageStrings = {
   clearRowsKeys: 'Empties the row’s cells. Press a row’s number, or Shift+Space, to choose a whole row; Delete empties what is chosen.',
   cleared: (cells: number, formulas: readonly string[]) =>
     [`${counted(cells, 'cell was', 'cells were')} emptied.`, ...(formulas.length === 0 ? [] : [`${listed(formulas)} ${formulas.length === 1 ? 'holds a formula and stays' : 'hold formulas and stay'}.`])].join(' '),
+  filled: (cells: number) => `${counted(cells, 'cell was', 'cells were')} filled with what was copied.`,
   emptyAlready: 'Nothing stands in what is chosen.',
   undone: (cells: readonly string[]) => `Taken back: ${listed(cells)} ${cells.length === 1 ? 'is' : 'are'} as before.`,
   redone: (cells: readonly string[]) => `Made again in ${listed(cells)}.`,

@@ -9,6 +9,7 @@ export interface Edits {
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly type: (place: CellPlace, value: CellWrite['value']) => void
+  readonly fill: (sheet: string, cells: readonly CellWrite[]) => void
   readonly clear: (sheet: string, cells: readonly string[]) => void
   readonly undo: () => void
   readonly redo: () => void
@@ -26,6 +27,7 @@ export function useEdits(workbook: BrowserWorkbook): Edits {
   return {
     ...state,
     type: (place, value) => { tell(edits.type(place, value)) },
+    fill: (sheet, cells) => { tell(edits.fill(sheet, cells)) },
     clear: (sheet, cells) => { tell(edits.clear(sheet, cells)) },
     undo: () => { tell(edits.undo()) },
     redo: () => { tell(edits.redo()) }

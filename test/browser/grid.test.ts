@@ -158,6 +158,30 @@ test('the focus stays with the cursor when one scrolls away from it, and a key l
   await page.getByRole('gridcell', { name: '0003', exact: true }).waitFor()
 })
 
+test('cells are copied, cut and pasted; while typing, their text is', async () => {
+  const { page } = guest
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openBook(guest, upload('marks.xlsx', marksOf(5, 12)))
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+  await page.getByRole('gridcell', { name: '0001', exact: true }).click()
+  expect(await pressed(page, 'Shift+ArrowDown', 'Shift+ArrowRight', 'Control+c')).toBe('A2')
+  expect(await clipboard()).toBe('0001\t1\r\n0002\t1')
+  await page.evaluate(() => navigator.clipboard.writeText('0098\t2\n0099\t3\n'))
+  await page.getByRole('gridcell', { name: '0005', exact: true }).click()
+  await pressed(page, 'ArrowDown', 'Control+v')
+  await page.getByText('4 cells were filled with what was copied.').waitFor()
+  await page.getByText('7 learners').waitFor()
+  await page.getByRole('gridcell', { name: '0099', exact: true }).click()
+  await pressed(page, 'Control+x')
+  await page.getByText('1 cell was emptied.').waitFor()
+  expect(await clipboard()).toBe('0099')
+  await page.keyboard.press('Control+z')
+  await page.getByRole('gridcell', { name: '0099', exact: true }).click()
+  await pressed(page, 'F2', 'Control+a', 'Control+v')
+  await expect(page.getByRole('textbox', { name: 'Cell A8' }).inputValue()).resolves.toBe('0099')
+  await pressed(page, 'Escape')
+})
+
 test('a title runs over blank cells beside it', async () => {
   const { page } = guest
   await tryExample(guest)

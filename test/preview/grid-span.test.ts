@@ -2,7 +2,7 @@ import { filledIn, holds, rowEnds, rowsOf, type Span } from '../../src/preview/g
 
 const spot = (row: number, column: number) => ({ row, column })
 const layout = {
-  widths: [52, 100, 100],
+  end: spot(3, 2),
   cellsOf: (row: number) => (row === 2 ? ['0012', null, 30] : row === 3 ? [null, ' ', 31] : [])
 }
 const block: Span = { from: spot(3, 2), to: spot(2, 1), isRows: false }

@@ -5,6 +5,8 @@ import { SheetEdits } from '../../src/preview/sheet-edits'
 import { openWorkbookFile } from '../../src/workbook/file'
 import { makeWorkbook } from '../workbook/make-workbook'
 
+jest.setTimeout(60_000)
+
 const cells = `<sheetData>
   <row r="1"><c r="A1" t="inlineStr"><is><t>Number</t></is></c><c r="B1" t="inlineStr"><is><t>Mark</t></is></c></row>
   <row r="2"><c r="A2"><v>12</v></c><c r="B2"><v>30</v></c><c r="C2"><f>B2*2</f><v>60</v></c><c r="D2" t="e"><v>#N/A</v></c></row>
@@ -28,6 +30,20 @@ test('a row is emptied, but for its formula; both ways', async () => {
   expect(await values(workbook, 3)).toEqual([13, 31])
   expect((await edits.redo()).text).toBe('Made again in A3, B3.')
   expect([edits.canUndo, edits.canRedo]).toEqual([true, false])
+})
+
+test('many cells are filled in one go, or none where one may not be; and taken back in one go', async () => {
+  const { workbook, edits } = opened()
+  const [block, withFormula] = [
+    [{ cell: 'A3', value: '0014' }, { cell: 'B3', value: 20 }, { cell: 'A4', value: 15 }],
+    [{ cell: 'B2', value: 1 }, { cell: 'C2', value: 2 }]
+  ]
+  expect(await edits.fill('Marks', block)).toEqual({ text: '3 cells were filled with what was copied.', isRefused: false })
+  expect([await values(workbook, 3), await values(workbook, 4)]).toEqual([['0014', 20], [15]])
+  expect(await edits.fill('Marks', withFormula)).toMatchObject({ text: expect.stringMatching(/^The cell C2 .* holds a formula/) as string, isRefused: true })
+  expect(await values(workbook, 2)).toEqual([12, 30])
+  await edits.undo()
+  expect([await values(workbook, 3), (await values(workbook, 4)).filter(value => !isBlank(value))]).toEqual([[13, 31], []])
 })
 
 test('what was asked for at once is done in order', async () => {
