@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { Suspense, lazy, useEffect, useId, useState, type KeyboardEvent } from 'react'
 import type { Finding } from '../model/finding'
+import { turn } from '../model/slice'
 import { Pane } from '../taskpane/pane'
 import { isTyping } from '../taskpane/pane-keys'
 import { useTextStyles } from '../taskpane/text-styles'
 import type { BrowserWorkbook } from './browser-workbook'
 import { download, flaggedName } from './download'
+import { isEditingCell } from './editing-cell'
 import { OpenButton } from './open-button'
 import { SheetTabs } from './sheet-tabs'
 import { pageStrings } from './strings'
@@ -53,9 +55,16 @@ export function Desk({ name, workbook, onFile }: DeskProps) {
     act()
   }
 
+  const save = async () => {
+    // What was being typed goes into its cell as the focus leaves it.
+    await turn()
+    await edits.settled()
+    download(flaggedName(name), await workbook.save())
+  }
+
   useEffect(() => {
     const askBeforeLeaving = (event: BeforeUnloadEvent) => {
-      if (workbook.unsaved) event.preventDefault()
+      if (workbook.unsaved || isEditingCell()) event.preventDefault()
     }
     addEventListener('beforeunload', askBeforeLeaving)
     return () => { removeEventListener('beforeunload', askBeforeLeaving) }
@@ -72,7 +81,7 @@ export function Desk({ name, workbook, onFile }: DeskProps) {
         <Button
           disabledFocusable={!workbook.changed}
           title={workbook.changed ? undefined : pageStrings.nothingYet}
-          onClick={() => { void workbook.save().then(bytes => { download(flaggedName(name), bytes) }) }}
+          onClick={() => { void save() }}
         >
           {pageStrings.download}
         </Button>

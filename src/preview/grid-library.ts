@@ -30,7 +30,7 @@ const theme = createTheme().withParams({
 
 /** The library's style elements are put here, beside the page: the content policy lets no style element with text into it. */
 const shelf = document.createElement('div')
-const adopted = new Set<HTMLStyleElement>()
+const adopted = new Set<string>()
 
 /** A grid in a place that need not be in the page yet, with what all our grids have in common. */
 export function makeGrid(place: HTMLElement, options: GridOptions<Row>): GridApi<Row> {
@@ -53,15 +53,15 @@ export function makeGrid(place: HTMLElement, options: GridOptions<Row>): GridApi
     enterNavigatesVerticallyAfterEdit: true,
     ...options
   })
-  for (const element of shelf.querySelectorAll('style')) {
-    if (!adopted.has(element)) adopt(element)
-  }
+  for (const { textContent } of shelf.querySelectorAll('style')) adopt(textContent)
   return api
 }
 
-function adopt(element: HTMLStyleElement): void {
-  adopted.add(element)
+/** Once: each grid brings the same rules anew. */
+function adopt(css: string): void {
+  if (adopted.has(css)) return
+  adopted.add(css)
   const rules = new CSSStyleSheet()
-  rules.replaceSync(element.textContent)
+  rules.replaceSync(css)
   document.adoptedStyleSheets.push(rules)
 }

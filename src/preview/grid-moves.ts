@@ -16,10 +16,10 @@ export function spotOf(cell: string): Spot {
 /** Where a key takes the cursor, or the end of what is chosen; null for keys that move nothing. */
 export function moved(key: string, control: boolean, { row, column }: Spot, { rows, end, widths }: Pick<GridLayout, 'rows' | 'end' | 'widths'>, page: number): Spot | null {
   const targets: Readonly<Record<string, Spot | undefined>> = {
-    ArrowDown: { row: row + 1, column },
-    ArrowUp: { row: row - 1, column },
-    ArrowRight: { row, column: column + 1 },
-    ArrowLeft: { row, column: column - 1 },
+    ArrowDown: { row: control ? Math.max(row, end.row) : row + 1, column },
+    ArrowUp: { row: control ? 1 : row - 1, column },
+    ArrowRight: { row, column: control ? Math.max(column, end.column) : column + 1 },
+    ArrowLeft: { row, column: control ? 0 : column - 1 },
     PageDown: { row: row + page, column },
     PageUp: { row: row - page, column },
     Home: { row: control ? 1 : row, column: 0 },

@@ -28,7 +28,8 @@ export const useGridStyles = makeStyles({
   },
   number: { textAlign: 'right' },
   unknown: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
-  over: { overflow: 'visible', borderRightColor: 'transparent', zIndex: 1 },
+  // What lies over the next cell is not to be pressed in its place.
+  over: { overflow: 'visible', borderRightColor: 'transparent', zIndex: 1, '& > span': { pointerEvents: 'none' } },
   header: {
     paddingInline: '6px',
     borderRight: line,
@@ -62,6 +63,7 @@ export const useGridStyles = makeStyles({
     paddingInline: '6px',
     font: 'inherit',
     border: `2px solid ${tokens.colorBrandStroke1}`,
+    outline: 'none',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1
   }

@@ -64,17 +64,25 @@ export class GridView {
     await turn()
     if (this.#api.isDestroyed()) return
     this.#api.setGridOption('datasource', this.#rows())
-    if (this.#shown.cursor) this.show(this.#shown.cursor)
+    const { cursor } = this.#shown
+    if (!cursor) return
+    this.show(cursor)
+    // Something that was done in the grid of another sheet led here.
+    if (document.activeElement === document.body) this.focus(cursor)
   }
 
-  /** Draws what has changed. */
-  draw(shown: Shown): void {
+  /** Draws what has changed. Columns and rows that were there stay: the cursor may stand in one that was emptied. */
+  draw(now: Shown): void {
     const before = this.#shown
+    const shown = { ...now, layout: atLeastAs(before.layout, now.layout) }
     this.#shown = shown
     if (this.#columns === 0 || before.lookOf === shown.lookOf) return
-    if (!isSame(before.layout.widths, shown.layout.widths)) this.#setColumns(Math.max(this.#columns, COLUMNS_AT_ONCE))
-    if (before.layout.rows !== shown.layout.rows) this.#api.setRowCount(shown.layout.rows, true)
+    const { rows, widths } = shown.layout
+    if (!isSame(before.layout.widths, widths)) this.#setColumns(Math.max(this.#columns, COLUMNS_AT_ONCE))
+    if (before.layout.rows !== rows) this.#api.setRowCount(rows, true)
     this.#api.refreshCells({ force: true })
+    const isLarger = before.layout.rows < rows || before.layout.widths.length < widths.length
+    if (isLarger && shown.cursor) this.show(shown.cursor)
   }
 
   /** Brings a cell into view; the focus goes with it where it is in the grid. */
@@ -95,6 +103,10 @@ export class GridView {
   focus(spot: Spot): void {
     this.reveal(spot)
     this.#api.setFocusedCell(spot.row - 1, columnLetters(spot.column))
+  }
+
+  edit({ row, column }: Spot, key: string): void {
+    this.#api.startEditingCell({ rowIndex: row - 1, colKey: columnLetters(column), key })
   }
 
   endEditing(): void {
@@ -172,6 +184,11 @@ export class GridView {
   }
 }
 
+/** Whether an element is about the cells, and not a cell: letters of columns, the ground beside and below. */
+export function isBeside(target: EventTarget): boolean {
+  return target instanceof Element && spotAt(target) === null && target.closest('.ag-body-vertical-scroll, .ag-body-horizontal-scroll') === null
+}
+
 /** Which cell an element of the grid is in; null for what is no cell. Column -1 holds the rows' numbers. */
 export function spotAt(target: EventTarget): Spot | null {
   if (!(target instanceof Element)) return null
@@ -179,6 +196,11 @@ export function spotAt(target: EventTarget): Spot | null {
   const row = target.closest('[row-index]')?.getAttribute('row-index')
   if (column == null || row == null) return null
   return { row: Number(row) + 1, column: column === ROW_COLUMN.colId ? -1 : columnIndex(column) }
+}
+
+function atLeastAs(before: GridLayout, now: GridLayout): GridLayout {
+  const [rows, widths] = [Math.max(before.rows, now.rows), [...now.widths, ...before.widths.slice(now.widths.length)]]
+  return rows === now.rows && widths.length === now.widths.length ? now : { ...now, rows, widths }
 }
 
 function isSame(one: readonly number[], other: readonly number[]): boolean {

@@ -3,6 +3,7 @@ import { Suspense, lazy, useEffect, useState, type DragEvent } from 'react'
 import { Broken } from '../taskpane/broken'
 import { usePageStyles } from '../taskpane/page-styles'
 import { loadTheme } from '../taskpane/themes/load'
+import { isEditingCell } from './editing-cell'
 import { Start } from './start'
 import { pageStrings } from './strings'
 import { useFile } from './use-file'
@@ -22,7 +23,7 @@ export function Page({ firstTheme }: { readonly firstTheme: Theme }) {
   const theme = useSystemTheme(firstTheme)
   const door = useFile()
   const { opened, openFile } = door
-  const mayOpen = () => opened.kind !== 'open' || !opened.workbook.unsaved || confirm(pageStrings.openAnother)
+  const mayOpen = () => opened.kind !== 'open' || !(opened.workbook.unsaved || isEditingCell()) || confirm(pageStrings.openAnother)
   const open = (file: File | undefined) => {
     if (file && mayOpen()) void openFile(file)
   }

@@ -38,6 +38,11 @@ export class SheetEdits {
     return this.#undone.length > 0
   }
 
+  /** When all that was asked for is done. */
+  async settled(): Promise<void> {
+    await this.#last
+  }
+
   type({ sheet, cell }: CellPlace, value: CellWrite['value']): Promise<Edited> {
     return this.#then(async () => {
       const isKept = await this.#write(sheet, [{ cell, value }])

@@ -10,7 +10,7 @@ import { layOutGrid } from './grid-layout'
 import { moved, spotOf, worstByCell, type Spot } from './grid-moves'
 import { filledIn, rowEnds, rowsOf, type Span } from './grid-span'
 import { useGridStyles } from './grid-styles'
-import { GridView, spotAt } from './grid-view'
+import { GridView, isBeside, spotAt } from './grid-view'
 import { typedValue } from './typed-value'
 import { useClipboard } from './use-clipboard'
 import type { Edits } from './use-edits'
@@ -87,8 +87,12 @@ export function SheetGrid({ sheet, dateSystem, cursor, findings, onSelect, edits
       clear(here)
       return true
     }
-    // The library's own pages are of uneven length, and its Home leaves the row.
-    if (!shiftKey && !/^(Home|End|Page)/.test(key)) return false
+    if (isPlain && key === ' ') {
+      view.current?.edit(here.from, key)
+      return true
+    }
+    // The library's own pages are of uneven length, its Home leaves the row, and its edge lies behind the last value.
+    if (!shiftKey && isPlain && !/^(Home|End|Page)/.test(key)) return false
     const target = moved(key, event.ctrlKey || event.metaKey, shiftKey ? here.to : here.from, layout, view.current?.page ?? 1)
     if (!target) return false
     if (shiftKey) {
@@ -122,6 +126,8 @@ export function SheetGrid({ sheet, dateSystem, cursor, findings, onSelect, edits
   /** The library has no blocks of cells, and takes every press for the cursor's. */
   const holdBack = (event: MouseEvent) => {
     if (chosenBy(event)) takeOver(event)
+    // Nothing there takes the focus from the cursor.
+    else if (event.type === 'mousedown' && !isTyping(event.target) && isBeside(event.target)) event.preventDefault()
   }
 
   const onClick = (event: MouseEvent) => {

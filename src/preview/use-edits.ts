@@ -13,6 +13,8 @@ export interface Edits {
   readonly clear: (sheet: string, cells: readonly string[]) => void
   readonly undo: () => void
   readonly redo: () => void
+  /** When all that was asked for is done. */
+  readonly settled: () => Promise<void>
 }
 
 const nothing: Edited = { text: '', isRefused: false }
@@ -30,6 +32,7 @@ export function useEdits(workbook: BrowserWorkbook): Edits {
     fill: (sheet, cells) => { tell(edits.fill(sheet, cells)) },
     clear: (sheet, cells) => { tell(edits.clear(sheet, cells)) },
     undo: () => { tell(edits.undo()) },
-    redo: () => { tell(edits.redo()) }
+    redo: () => { tell(edits.redo()) },
+    settled: () => edits.settled()
   }
 }

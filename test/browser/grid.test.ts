@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
+import { openWorkbookFile } from '../../src/workbook/file'
 import { makeWorkbook } from '../workbook/make-workbook'
 import { marksOf, upload } from './books'
 import { browserOnSite } from './browser-on-site'
-import { axe, check, openBook, tryExample, visit, type Visit } from './visit'
+import { axe, check, downloaded, openBook, tryExample, visit, type Visit } from './visit'
 
 jest.setTimeout(60_000)
 
@@ -102,6 +103,86 @@ test('rows and columns behind the last are there to type into: a learner who was
   await page.getByRole('option', { name: /0099 · D7/ }).waitFor()
 })
 
+test('sheets may be looked at again and again, and each leaves nothing behind', async () => {
+  const { page } = guest
+  await tryExample(guest)
+  await page.getByRole('gridcell', { name: '63', exact: true }).waitFor()
+  const held = () => page.evaluate(() => document.adoptedStyleSheets.length)
+  const before = await held()
+  for (let turn = 0; turn < 4; turn++) {
+    await page.getByRole('tab', { name: 'Entries' }).click()
+    await page.getByRole('grid', { name: 'Cells of Entries' }).waitFor()
+    await page.getByRole('tab', { name: 'Component 1 marks' }).click()
+    await page.getByRole('gridcell', { name: '63', exact: true }).waitFor()
+  }
+  expect(await held()).toBe(before)
+  await expect(page.getByRole('grid').count()).resolves.toBe(1)
+})
+
+test('the keyboard stays with the cells: beside a press next to them, where the last column was emptied, after an undo on another sheet', async () => {
+  const { page } = guest
+  const sheet = (note: string) => `<sheetData><row r="1"><c r="A1"><v>7</v></c><c r="B1"><v>8</v></c></row><row r="2"><c r="A2"><v>9</v></c>${note}</row></sheetData>`
+  await openBook(guest, upload('notes.xlsx', makeWorkbook({ sheets: { Marks: sheet('<c r="H2"><v>55</v></c>'), Other: sheet('') } })))
+  await page.getByRole('gridcell', { name: '55', exact: true }).click()
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+  await page.getByRole('columnheader', { name: 'C', exact: true }).click()
+  await page.mouse.click(width / 2, height - 150)
+  expect(await pressed(page, 'ArrowLeft', 'ArrowRight')).toBe('H2')
+  await page.keyboard.press('Delete')
+  await page.getByText('1 cell was emptied.').waitFor()
+  expect(await focused(page)).toBe('H2')
+  await page.keyboard.press('Control+z')
+  await page.getByRole('gridcell', { name: '55', exact: true }).waitFor()
+  expect(await focused(page)).toBe('H2')
+  await page.keyboard.press('Delete')
+  await page.getByText('1 cell was emptied.').waitFor()
+  await page.getByRole('tab', { name: 'Other' }).click()
+  await page.getByRole('grid', { name: 'Cells of Other' }).getByRole('gridcell', { name: '8', exact: true }).click()
+  await page.keyboard.press('Control+z')
+  await page.getByRole('grid', { name: 'Cells of Marks' }).getByRole('gridcell', { name: '55', exact: true }).waitFor()
+  await page.waitForFunction(() => document.activeElement?.textContent === '55')
+})
+
+test('Ctrl with an arrow goes to the last value, Space begins to type as any letter does', async () => {
+  const { page } = guest
+  await openBook(guest, upload('marks.xlsx', marksOf(60, 12)))
+  await page.getByRole('gridcell', { name: '0001', exact: true }).click()
+  expect(await pressed(page, 'Control+ArrowDown')).toBe('A61')
+  expect(await pressed(page, 'Control+ArrowRight')).toBe('E61')
+  expect(await pressed(page, 'Control+ArrowUp', 'Control+ArrowLeft')).toBe('A1')
+  await pressed(page, 'Control+Shift+ArrowDown')
+  await page.getByText('A1 to A61 are chosen.').waitFor()
+  await pressed(page, ' ')
+  await expect(page.getByRole('textbox', { name: 'Cell A1' }).inputValue()).resolves.toBe(' ')
+  await pressed(page, 'Escape')
+})
+
+test('what is still being typed is asked about before another workbook takes its place', async () => {
+  const { page } = guest
+  const asked: string[] = []
+  page.on('dialog', dialog => {
+    asked.push(dialog.message())
+    void dialog.dismiss()
+  })
+  await openBook(guest, upload('marks.xlsx', marksOf(5, 12)))
+  await page.getByRole('gridcell', { name: '0001', exact: true }).click()
+  await page.keyboard.type('00')
+  await openBook(guest, upload('more.xlsx', marksOf(7, 12)))
+  await page.waitForTimeout(200)
+  expect(asked).toHaveLength(1)
+  await expect(page.getByRole('textbox', { name: 'Cell A2' }).inputValue()).resolves.toBe('00')
+})
+
+test('the copy holds what was still being typed when it was asked for', async () => {
+  const { page } = guest
+  await openBook(guest, upload('marks.xlsx', marksOf(5, 12.5)))
+  await check(guest)
+  await page.getByRole('grid', { name: 'Cells of Marks' }).getByRole('gridcell', { name: /12\.5/ }).first().click()
+  await page.keyboard.type('36')
+  const copy = await openWorkbookFile(await downloaded(guest)).read('Marks')
+  expect(copy.rows[1]?.cells[3]).toBe(36)
+})
+
 test('a block is chosen with Shift, by keys or by the mouse, and whole rows by their numbers', async () => {
   const { page } = guest
   await openBook(guest, upload('marks.xlsx', marksOf(9, 12)))
@@ -185,6 +266,13 @@ test('cells are copied, cut and pasted; while typing, their text is', async () =
 test('a title runs over blank cells beside it', async () => {
   const { page } = guest
   await tryExample(guest)
-  const title = page.getByRole('gridcell', { name: /Component 1 marks/ }).first()
-  await expect(title.evaluate(cell => getComputedStyle(cell).overflow)).resolves.toBe('visible')
+  await page.getByRole('gridcell', { name: /Component 1 marks/ }).first().waitFor()
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[role=gridcell]')].some(cell => cell.textContent.includes('Component 1 marks') && getComputedStyle(cell).overflow === 'visible')
+  )
+  // What is pressed is the cell beneath, not the one whose text lies over it.
+  const next = await page.locator('[role=row][row-index="0"] [col-id="B"]').boundingBox()
+  if (!next) throw new Error('There is no cell beside the title.')
+  await page.mouse.click(next.x + 15, next.y + 10)
+  expect(await focused(page)).toBe('B1')
 })
