@@ -1,19 +1,19 @@
 import { mergeClasses } from '@fluentui/react-components'
-import { useEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
+import { useEffect, useMemo, useRef, type FocusEvent } from 'react'
 import { address } from '../model/address'
 import type { Finding } from '../model/finding'
 import type { DateSystem } from '../model/grid'
-import { isTyping } from '../taskpane/pane-keys'
 import { useTextStyles } from '../taskpane/text-styles'
 import { GridBar } from './grid-bar'
 import { layOutGrid } from './grid-layout'
-import { moved, spotOf, worstByCell, type Spot } from './grid-moves'
+import { spotOf, worstByCell, type Spot } from './grid-moves'
 import { filledIn, rowEnds, rowsOf, type Span } from './grid-span'
 import { useGridStyles } from './grid-styles'
-import { GridView, isBeside, spotAt } from './grid-view'
+import { GridView, spotAt } from './grid-view'
 import { typedValue } from './typed-value'
 import { useClipboard } from './use-clipboard'
 import type { Edits } from './use-edits'
+import { useGridInput } from './use-grid-input'
 import { useGridLook } from './use-grid-look'
 import { useSpan } from './use-span'
 import type { SheetView } from './use-workbook-view'
@@ -36,7 +36,8 @@ export function SheetGrid({ sheet, dateSystem, cursor, findings, onSelect, edits
   const view = useRef<GridView>(null)
   const layout = useMemo(() => layOutGrid(sheet, dateSystem), [sheet, dateSystem])
   const flagged = useMemo(() => worstByCell(findings), [findings])
-  const { span, here, choose, chooseRow } = useSpan(cursor, onSelect)
+  const chosen = useSpan(cursor, onSelect)
+  const { span, here, choose } = chosen
   const look = useGridLook({ layout, flagged, cursor, span })
 
   const valueAt = ({ row, column }: Spot, typed: string) => typedValue(typed, { isDate: layout.isDate(row, column), dateSystem })
@@ -67,53 +68,11 @@ export function SheetGrid({ sheet, dateSystem, cursor, findings, onSelect, edits
     if (cursor !== null) view.current?.show(spotOf(cursor))
   }, [cursor])
 
-  const clear = (chosen: Span) => { edits.clear(sheet.name, filledIn(chosen, layout)) }
+  const clear = (emptied: Span) => { edits.clear(sheet.name, filledIn(emptied, layout)) }
 
   const onFocus = ({ target }: FocusEvent) => {
     const spot = spotAt(target)
     if (spot && spot.column >= 0 && address(spot.column, spot.row) !== cursor) choose(spot, false)
-  }
-
-  /** What the library has no key for, or another meaning. */
-  const act = (event: KeyboardEvent): boolean => {
-    const { key, shiftKey } = event
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
-    if (!here || event.altKey) return false
-    if (isPlain && shiftKey && key === ' ') {
-      chooseRow(here.to.row, true)
-      return true
-    }
-    if (isPlain && key === 'Delete') {
-      clear(here)
-      return true
-    }
-    if (isPlain && key === ' ') {
-      view.current?.edit(here.from, key)
-      return true
-    }
-    // The library's own pages are of uneven length, its Home leaves the row, and its edge lies behind the last value.
-    if (!shiftKey && isPlain && !/^(Home|End|Page)/.test(key)) return false
-    const target = moved(key, event.ctrlKey || event.metaKey, shiftKey ? here.to : here.from, layout, view.current?.page ?? 1)
-    if (!target) return false
-    if (shiftKey) {
-      choose(target, true)
-      view.current?.reveal(target)
-    } else view.current?.focus(target)
-    return true
-  }
-
-  /** Tab ends typing, and goes on to the next cell. */
-  const leaveEditor = (event: KeyboardEvent): boolean => {
-    const spot = spotAt(event.target)
-    if (event.key !== 'Tab' || !spot) return false
-    view.current?.endEditing()
-    view.current?.focus(moved(event.shiftKey ? 'ArrowLeft' : 'ArrowRight', false, spot, layout, 1) ?? spot)
-    return true
-  }
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const isDone = isTyping(event.target) ? leaveEditor(event) : act(event)
-    if (isDone) takeOver(event)
   }
 
   const clipboard = useClipboard({
@@ -123,22 +82,7 @@ export function SheetGrid({ sheet, dateSystem, cursor, findings, onSelect, edits
     onClear: clear
   })
 
-  /** The library has no blocks of cells, and takes every press for the cursor's. */
-  const holdBack = (event: MouseEvent) => {
-    if (chosenBy(event)) takeOver(event)
-    // Nothing there takes the focus from the cursor.
-    else if (event.type === 'mousedown' && !isTyping(event.target) && isBeside(event.target)) event.preventDefault()
-  }
-
-  const onClick = (event: MouseEvent) => {
-    const spot = chosenBy(event)
-    if (!spot) return
-    takeOver(event)
-    const isRow = spot.column < 0
-    view.current?.focus(event.shiftKey && here ? here.from : { row: spot.row, column: Math.max(spot.column, 0) })
-    if (isRow) chooseRow(spot.row, event.shiftKey)
-    else choose(spot, true)
-  }
+  const input = useGridInput({ view, layout, chosen, onClear: clear })
 
   return (
     <>
@@ -148,23 +92,8 @@ export function SheetGrid({ sheet, dateSystem, cursor, findings, onSelect, edits
         className={styles.grid}
         onFocus={onFocus}
         {...clipboard}
-        onKeyDownCapture={onKeyDown}
-        onPointerDownCapture={holdBack}
-        onMouseDownCapture={holdBack}
-        onClickCapture={onClick}
+        {...input}
       />
     </>
   )
-}
-
-/** The cell that is pressed with Shift, or the number of a row. */
-function chosenBy({ target, button, shiftKey }: MouseEvent): Spot | null {
-  const spot = button !== 0 || isTyping(target) ? null : spotAt(target)
-  return spot && (shiftKey || spot.column < 0) ? spot : null
-}
-
-/** Before the library hears of it. */
-function takeOver(event: KeyboardEvent | MouseEvent): void {
-  event.preventDefault()
-  event.stopPropagation()
 }
