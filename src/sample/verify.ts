@@ -1,4 +1,5 @@
 import type { Addition, CohortMember, SampleDecision, SampledMember } from '../model/sample'
+import { inSteps, type Steps } from '../model/steps'
 import { allCohorts, type Cohort } from './cohort'
 import { namerOf } from './cohort-member'
 import { uncovered } from './coverage'
@@ -8,7 +9,6 @@ import { endsCalled, isFilmed, missingEnd, type End } from './missing-end'
 import { replacementsFor } from './replacements'
 import type { SampleRules } from './sample-rules'
 import { sampleOf, shortBy, sizeFor, tickColumn, type SampledCohort } from './sampled-cohort'
-import { inSteps, type Steps } from '../model/steps'
 import type { SampleSource } from './together'
 
 const ENDS: readonly End[] = ['highest', 'lowest']
